@@ -1,0 +1,47 @@
+/** The stable codes that clients and the CLI rely on. */
+export type ErrorCode =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "INVALID_INPUT"
+  | "RATE_LIMITED"
+  | "TOO_COSTLY"
+  | "UNAVAILABLE";
+
+/** A failure that its reader can do something about. Anything else that is thrown is our fault. */
+export abstract class OnRecordError extends Error {
+  abstract readonly code: ErrorCode;
+  /** What a program needs beside the message; safe to show to anyone. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, details: Record<string, unknown> = {}) {
+    super(message);
+    this.name = new.target.name;
+    this.details = details;
+  }
+}
+
+/** An input is wrong. `details.argument` names it, dotted where it is nested. */
+export class InvalidInputError extends OnRecordError {
+  readonly code = "INVALID_INPUT";
+
+  constructor(argument: string, message: string) {
+    super(message, { argument });
+  }
+}
+
+/** An operation would read more than the budget. */
+export class TooCostlyError extends OnRecordError {
+  readonly code = "TOO_COSTLY";
+}
+
+/** Something that the server needs cannot be had now. */
+export class UnavailableError extends OnRecordError {
+  readonly code = "UNAVAILABLE";
+}
+
+/** What is there stands against the request: a taken lock, a damaged directory, a newer version. */
+export class ConflictError extends OnRecordError {
+  readonly code = "CONFLICT";
+}
