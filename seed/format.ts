@@ -25,14 +25,21 @@ const quoteSelector = {
   prefix: z.string().min(1).max(200).optional().meta({ description: "Words right before, where the exact words recur" }),
   suffix: z.string().min(1).max(200).optional().meta({ description: "Words right after, where the exact words recur" }),
 };
-const recorded = z
-  .strictObject({ start: z.int().min(0), end: z.int().min(1), exactSha256: z.string().regex(/^[0-9a-f]{64}$/) })
-  .meta({ description: "Position in code points of the normalised text and hash of its words, where the words themselves may not stand here" });
-const span = z.union([z.strictObject(quoteSelector), recorded]);
+const sha = z.string().regex(/^[0-9a-f]{64}$/);
+/** A span whose words may not stand in the file: found once by its first and last words, then kept as a position and a hash. */
+const recordedSpan = {
+  from: text(60).meta({ description: "The span's first words, just enough to find it" }),
+  to: text(60).optional().meta({ description: "Its last words; absent where `from` is all of it" }),
+  near: text(60).optional().meta({ description: "Words somewhere before it, where its first words recur" }),
+  start: z.int().min(0).optional().meta({ description: "Written by `seed record`: position in code points of the normalised text" }),
+  end: z.int().min(1).optional(),
+  exactSha256: sha.optional(),
+};
+const span = z.union([z.strictObject(quoteSelector), z.strictObject(recordedSpan)]);
 
 const evidence = z.union([
   z.strictObject({ article: slug, ...quoteSelector }),
-  z.strictObject({ article: slug, start: z.int().min(0), end: z.int().min(1), exactSha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  z.strictObject({ article: slug, ...recordedSpan }),
   z.strictObject({ url, note: text(300).optional() }),
 ]);
 const evidences = z.array(evidence).min(1).max(10);
@@ -125,7 +132,7 @@ const event = z.strictObject({
 
 const part = z.union([
   z.strictObject({ kind: z.enum(["QUOTED", "PARAPHRASED"]), ...quoteSelector }),
-  z.strictObject({ kind: z.enum(["QUOTED", "PARAPHRASED"]), start: z.int().min(0), end: z.int().min(1), exactSha256: z.string().regex(/^[0-9a-f]{64}$/), text: text(600).optional() }),
+  z.strictObject({ kind: z.enum(["QUOTED", "PARAPHRASED"]), text: text(600).optional().meta({ description: "Quoted words, where the rights let them stand here" }), ...recordedSpan }),
 ]);
 const statementReference = z
   .string()
@@ -136,9 +143,12 @@ const statement = z.strictObject({
   key: slug,
   kind: z.enum(["DIRECT", "INDIRECT", "MIXED"]),
   parts: z.array(part).min(1).max(10).meta({ description: "What was said, in the order of the text, without the outer quotation marks" }),
+  anchor: z
+    .strictObject({ start: z.int().min(0), end: z.int().min(1), exactSha256: sha })
+    .optional()
+    .meta({ description: "Written by `seed record`: from the first part to the last" }),
   rendering: text(600).optional().meta({ description: "The statement in our own words, where the rights withhold the article's" }),
   cue: span.optional().meta({ description: "The word that marks the speech: “said”, “rejected”" }),
-  cueText: text(60).optional().meta({ description: "The cue word itself, where the span is recorded without its words" }),
   source: span.optional().meta({ description: "The whole phrase that names the speaker, apposition included" }),
   attributedAs: text(200).meta({ description: "The article's words for the speaker: “Toroa”, “officials”" }),
   reading: z.enum(["NAME", "DESCRIPTION", "METONYM", "PRONOUN"]),
@@ -150,6 +160,7 @@ const statement = z.strictObject({
   addressees: z.array(slug).max(10).default([]),
   promptedBy: text(200).optional(),
   hedged: z.boolean().default(false),
+  translated: z.boolean().optional().meta({ description: "Whether the words are a translation; absent where that is not known" }),
   issues: z.array(slug).max(10).default([]),
   topics: z.array(slug).max(10).default([]),
   restates: z.array(statementReference).max(10).default([]),
@@ -167,10 +178,7 @@ const mention = z.union([
     agent: slug.optional(),
     place: slug.optional(),
     reading: z.enum(["NAME", "DESCRIPTION", "METONYM", "PRONOUN"]),
-    surface: text(200),
-    start: z.int().min(0),
-    end: z.int().min(1),
-    exactSha256: z.string().regex(/^[0-9a-f]{64}$/),
+    ...recordedSpan,
   }),
 ]);
 
@@ -195,7 +203,7 @@ export const articleFile = z.strictObject({
   }),
   body: z.string().min(1).max(200_000).optional(),
   text: z
-    .strictObject({ length: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), sourceSha256: z.string().regex(/^[0-9a-f]{64}$/), normalisation: text(40) })
+    .strictObject({ length: z.int().min(1), sha256: sha, sourceSha256: sha, normalisation: text(40) })
     .optional()
     .meta({ description: "The text that offsets count in, where it may not stand here; written by `seed record`" }),
   issues: z.array(slug).max(20).default([]),
@@ -217,3 +225,6 @@ export const worldFiles = {
 export type ArticleFile = z.infer<typeof articleFile>;
 export type World = { [Kind in keyof typeof worldFiles]: z.infer<(typeof worldFiles)[Kind]> };
 export type Span = z.infer<typeof span>;
+export type RecordedSpan = z.infer<z.ZodObject<typeof recordedSpan>>;
+export type SeedStatement = ArticleFile["statements"][number];
+export type SeedEvidence = z.infer<typeof evidence>;

@@ -65,7 +65,6 @@ CREATE TABLE "Publisher" (
     "description" TEXT,
     "country" CHAR(2),
     "sample" BOOLEAN NOT NULL DEFAULT false,
-    "status" "PublicationStatus" NOT NULL DEFAULT 'DRAFT',
 
     CONSTRAINT "Publisher_pkey" PRIMARY KEY ("id")
 );
@@ -177,6 +176,7 @@ CREATE TABLE "Statement" (
     "sortDate" DATE NOT NULL,
     "promptedBy" TEXT,
     "hedged" BOOLEAN NOT NULL DEFAULT false,
+    "translated" BOOLEAN,
     "confidence" DOUBLE PRECISION NOT NULL DEFAULT 1,
     "method" "ExtractionMethod" NOT NULL DEFAULT 'MANUAL',
     "reviewedById" UUID,
@@ -912,7 +912,6 @@ ALTER TABLE "Event"
 
 -- Agents.
 ALTER TABLE "Agent"
-  ADD CONSTRAINT "Agent_only_groups_unnamed" CHECK (NOT "unnamed" OR "kind" = 'GROUP'),
   ADD CONSTRAINT "Agent_not_its_own_part" CHECK ("partOfId" <> "id");
 
 CREATE FUNCTION "requirePerson"() RETURNS trigger LANGUAGE plpgsql AS $$

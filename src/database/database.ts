@@ -1,0 +1,98 @@
+/** One database for everything: Prisma's client for writing, and the statements of the read engine beside it. */
+import { createHash } from "node:crypto";
+import type { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaClient } from "../generated/prisma/client.js";
+import { UnavailableError } from "../shared/errors.js";
+import { openEmbeddedDatabase } from "./embedded.js";
+import { migrate, migrationStatus, type MigrationStatus } from "./migrations.js";
+import { StatementRunner } from "./statement-runner.js";
+
+export interface Database {
+  kind: "embedded" | "postgresql";
+  prisma: PrismaClient;
+  /** Runs a statement of one row and one text column; prepared where the database can. */
+  run: (name: string, text: string, parameters: readonly unknown[]) => Promise<string>;
+  /** Runs SQL that takes no parameters; the rows of its last statement. */
+  rows: (sql: string) => Promise<unknown[][]>;
+  /** Applies pending migrations, one process at a time. */
+  migrate: () => Promise<string[]>;
+  status: () => Promise<MigrationStatus>;
+  close: () => Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** A PostgreSQL address; without it the embedded database in `dataFolder`. */
+  url: string | undefined;
+  dataFolder: string;
+  poolSize: number;
+  statementTimeout: number;
+}
+
+/** @throws ConflictError, UnavailableError when it cannot be opened, in words for the person who starts the server. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  if (options.url !== undefined) return openPostgres(options.url, options);
+  const { pglite, close } = await openEmbeddedDatabase(options.dataFolder);
+  return onPGlite(pglite, close);
+}
+
+export function onPGlite(pglite: PGlite, close: () => Promise<void>): Database {
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const rows = async (sql: string): Promise<unknown[][]> => (await pglite.query<unknown[]>(sql, [], { rowMode: "array" })).rows;
+  return {
+    kind: "embedded",
+    prisma,
+    run: async (_name, text, parameters) => String((await pglite.query<unknown[]>(text, [...parameters], { rowMode: "array" })).rows[0]?.[0]),
+    rows,
+    migrate: () => migrate(pglite),
+    status: () => migrationStatus(rows),
+    close: async () => {
+      await prisma.$disconnect();
+      await close();
+    },
+  };
+}
+
+/** Any number that means "On Record's migrations" among PostgreSQL's advisory locks. */
+const migrationLock = 7_265_331;
+
+async function openPostgres(url: string, { poolSize, statementTimeout }: DatabaseOptions): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, statement_timeout: statementTimeout, connectionTimeoutMillis: 10_000, options: "-c jit=off", application_name: "on-record" });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  try {
+    await pool.query("SELECT 1");
+  } catch (error) {
+    await pool.end();
+    throw new UnavailableError(`PostgreSQL cannot be reached at DATABASE_URL: ${(error as Error).message}`);
+  }
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => `prisma_${createHash("sha256").update(sql).digest("base64url").slice(0, 22)}` }) });
+  const rows = async (sql: string): Promise<unknown[][]> => (await pool.query<unknown[]>({ text: sql, rowMode: "array" })).rows;
+  const runner = new StatementRunner(pool);
+  return {
+    kind: "postgresql",
+    prisma,
+    run: (name, text, parameters) => runner.run(name, text, parameters),
+    rows,
+    migrate: () => migrateAlone(pool, url),
+    status: () => migrationStatus(rows),
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** An advisory lock of a connection of its own makes instances that start together wait for each other. */
+async function migrateAlone(pool: pg.Pool, url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(${migrationLock})`);
+    return await migrate(pool);
+  } finally {
+    await client.end();
+  }
+}

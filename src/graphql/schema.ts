@@ -1,0 +1,26 @@
+import "reflect-metadata";
+import "./enums.js";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { lexicographicSortSchema, type GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ArticleResolver } from "../articles/article.resolver.js";
+import { EventResolver } from "../events/event.resolver.js";
+import { RegionalIssueResolver } from "../issues/regional-issue.resolver.js";
+import { PlaceResolver } from "../places/place.resolver.js";
+import { PublisherResolver } from "../publishers/publisher.resolver.js";
+import { AgentResolver } from "../speakers/agent.resolver.js";
+import { Government, Group, Organization, Person } from "../speakers/agent.type.js";
+import { StatementResolver } from "../statements/statement.resolver.js";
+import { TopicResolver } from "../topics/topic.resolver.js";
+import { NodeResolver } from "./node.resolver.js";
+
+/** The GraphQL schema, from the classes in the folders of the things it is about. */
+export const buildContentSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: [NodeResolver, ArticleResolver, AgentResolver, StatementResolver, RegionalIssueResolver, EventResolver, TopicResolver, PlaceResolver, PublisherResolver],
+    orphanedTypes: [Person, Organization, Government, Group],
+    validate: false,
+  });
+
+/** The schema in the schema definition language, as it is committed and served. */
+export const printContentSchema = (schema: GraphQLSchema): string => `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;

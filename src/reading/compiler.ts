@@ -1,0 +1,251 @@
+/** A validated query operation as SQL that answers the response's JSON. */
+import {
+  getNamedType,
+  GraphQLObjectType,
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from "graphql";
+import { sql, type RawBuilder } from "kysely";
+import { graphqlError } from "../graphql/errors.js";
+import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
+import { compileConnection } from "./connection.js";
+import { Cost, plainListSize } from "./cost.js";
+import { modelNamed, type Model } from "./datamodel.js";
+import { FilterCompiler } from "./filter.js";
+import { fieldReading, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
+import { all, rowsAlong, someAlong } from "./paths.js";
+import { nextRow, type TableRow } from "./rows.js";
+import { nestedSets, Selections, type Selected } from "./selection.js";
+import { writeSql } from "./slots.js";
+import { argumentsOf, checkedList, checkedString, idOrNone, type Leaf, type Value, type Variables } from "./values.js";
+import { isImplied, visible } from "./visibility.js";
+
+type Json = RawBuilder<unknown>;
+
+/** How many table accesses and fields one operation may compile to. */
+const mostReads = 250;
+const mostFields = 5_000;
+const mostInList = 200;
+
+export class Compiler {
+  readonly filters = new FilterCompiler();
+  private readonly path: string[] = [];
+  private reads = 0;
+  private fields = 0;
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly selections: Selections,
+    readonly variables: Variables,
+    private readonly verify: boolean,
+  ) {}
+
+  /** Compiles the field of response key `key`; what is wrong with its arguments is reported with its path. */
+  at(key: string, node: FieldNode, compile: () => Json): Json {
+    this.path.push(key);
+    try {
+      const json = compile();
+      if (this.verify) for (const slot of writeSql(json).slots) slot.read(this.variables);
+      return json;
+    } catch (error) {
+      throw error instanceof OnRecordError ? graphqlError(error, { nodes: [node], path: [...this.path] }) : error;
+    } finally {
+      this.path.pop();
+    }
+  }
+
+  /** One field of Query. */
+  root(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], cost: Cost): Json {
+    const node = nodes[0] as FieldNode;
+    const values = argumentsOf(field, node, this.variables);
+    const type = getNamedType(field.type);
+    const root = rootReading(field);
+    if (!root) throw new Error(`Query.${field.name} does not say what it reads`);
+    if ("lookup" in root) return this.lookup(type, nodes, values, cost);
+    if ("node" in root) return root.node === "one" ? this.node(type, nodes, values.get("id") as Leaf, cost) : this.nodes(type, nodes, values.get("ids") as Leaf, cost);
+    const row = this.access(modelOf(nodeTypeOf(type)));
+    const having = root.having === undefined ? undefined : modelNamed(row.model).relations.get(root.having);
+    const where = [...visible(row), ...(having ? [someAlong(row, [having], () => [])] : [])];
+    return compileConnection(this, { type, nodes, values, cost, reached: { row, from: row.table, where } });
+  }
+
+  private lookup(type: GraphQLNamedType, nodes: readonly FieldNode[], values: ReadonlyMap<string, Value>, cost: Cost): Json {
+    const [key, ...more] = [...values.keys()];
+    if (key === undefined || more.length) throw new InvalidInputError(more.length ? "id" : "slug", "give exactly one of slug and id");
+    const value = values.get(key) as Leaf;
+    const row = this.access(modelOf(type));
+    const wanted =
+      key === "id"
+        ? sql`${row.column("id")} = ${{ read: (variables: Variables) => idOrNone(value.read(variables)) }}::uuid`
+        : sql`${row.column(key)} = ${{ read: (variables: Variables) => checkedString(key, value.read(variables)) }}::text`;
+    const object = this.object(type, row, nodes, cost.add(() => 1));
+    return sql`(SELECT ${object} FROM ${row.table} WHERE ${all([wanted, ...visible(row)])})`;
+  }
+
+  private node(type: GraphQLNamedType, nodes: readonly FieldNode[], id: Leaf, cost: Cost): Json {
+    return this.nodeWithId(type, nodes, sql`${{ read: (variables: Variables) => idOrNone(id.read(variables)) }}::uuid`, cost.add(() => 1));
+  }
+
+  private nodes(type: GraphQLNamedType, nodes: readonly FieldNode[], ids: Leaf, cost: Cost): Json {
+    const list = { read: (variables: Variables) => checkedList("ids", ids.read(variables)).map(idOrNone) };
+    const each = cost.add((variables) => list.read(variables).length);
+    const object = this.nodeWithId(type, nodes, sql.ref("wanted.id"), each);
+    return sql`(SELECT coalesce(json_agg(${object} ORDER BY wanted.place), '[]'::json) FROM unnest(${list}::uuid[]) WITH ORDINALITY AS wanted(id, place))`;
+  }
+
+  /** IDs are unique over all tables: each is asked for its row. */
+  private nodeWithId(type: GraphQLNamedType, nodes: readonly FieldNode[], id: RawBuilder<unknown>, cost: Cost): Json {
+    const tables = new Map<string, GraphQLObjectType[]>();
+    for (const possible of this.possible(type)) {
+      const { name } = modelOf(possible);
+      tables.set(name, [...(tables.get(name) ?? []), possible]);
+    }
+    const ways = [...tables].map(([model, types]) => {
+      const row = this.access(modelNamed(model));
+      return sql`(SELECT ${this.oneOf(types, row, nodes, cost)} FROM ${row.table} WHERE ${all([sql`${row.column("id")} = ${id}`, ...visible(row)])})`;
+    });
+    return sql`coalesce(${sql.join(ways)})`;
+  }
+
+  /** The JSON object that `nodes` ask of a row of `type`. */
+  object(type: GraphQLNamedType, row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
+    return this.oneOf(this.possible(type), row, nodes, cost);
+  }
+
+  private possible(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+    if (isObjectType(type)) return [type];
+    return isInterfaceType(type) ? this.schema.getPossibleTypes(type) : [];
+  }
+
+  /** A row whose kind says which of `types` it is. Where all are asked for the same fields, one expression serves. */
+  private oneOf(types: readonly GraphQLObjectType[], row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
+    const sets = nestedSets(nodes);
+    const [first, ...others] = types.map((type) => ({ type, selected: this.selections.of(type, sets) }));
+    if (!first) throw new Error(`no type is read from ${row.model}`);
+    const kind = row.column("kind");
+    if (others.every(({ selected }) => sameFields(selected, first.selected))) {
+      const name = others.length ? sql`CASE ${kind} ${sql.join(types.map((type) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${sql.lit(type.name)}`), sql` `)} END` : sql`${sql.lit(first.type.name)}::text`;
+      return this.fieldsOf(first.type, first.selected, row, cost, name);
+    }
+    const cases = [first, ...others].map(({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${this.fieldsOf(type, selected, row, cost, sql`${sql.lit(type.name)}::text`)}`);
+    return sql`CASE ${kind} ${sql.join(cases, sql` `)} END`;
+  }
+
+  private fieldsOf(type: GraphQLObjectType, selected: Selected, row: TableRow, cost: Cost, typename: RawBuilder<unknown>, holder?: string): Json {
+    const model = modelNamed(row.model);
+    const pairs = [...selected].map(([key, nodes]): [string, Json] => {
+      const node = nodes[0] as FieldNode;
+      if (node.name.value === "__typename") return [key, typename];
+      const field = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
+      return [key, this.at(key, node, () => this.field(field, fieldReading(model, field, holder), row, nodes, cost))];
+    });
+    return this.json(pairs);
+  }
+
+  private field(field: GraphQLField<unknown, unknown>, reading: FieldReading, row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
+    switch (reading.kind) {
+      case "column": {
+        const column = row.column(reading.column.name);
+        const value = reading.column.type === "timestamptz" ? sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
+        return reading.shown ? sql`CASE WHEN ${reading.shown(row)} THEN ${value} END` : value;
+      }
+      case "isSet":
+        return sql`${row.column(reading.column)} IS NOT NULL`;
+      case "sql": {
+        const values = argumentsOf(field, nodes[0] as FieldNode, this.variables);
+        return reading.expression(row, (name) => ((values.get(name) as Leaf | undefined)?.now as string | undefined) ?? null);
+      }
+      case "of": {
+        const other = this.access(modelNamed(reading.relation.model));
+        return sql`(SELECT ${other.column(reading.column)} FROM ${other.table} WHERE ${other.column(reading.relation.there)} = ${row.column(reading.relation.here)})`;
+      }
+      case "embedded":
+        return this.embedded(reading.type, row, nodes, cost, field.name);
+      case "variant": {
+        const cases = this.schema
+          .getPossibleTypes(reading.type as never)
+          .map((type) => sql`WHEN ${sql.lit(type.name)} THEN ${this.fieldsOf(type, this.selections.of(type, nestedSets(nodes)), row, cost, sql`${sql.lit(type.name)}::text`)}`);
+        return sql`CASE ${reading.name(row)} ${sql.join(cases, sql` `)} END`;
+      }
+      case "one": {
+        const { relation, type } = reading;
+        const other = this.access(modelNamed(relation.model));
+        const seen = isImplied(row.model, relation.name) ? [] : visible(other, relation.inverse);
+        const where = all([sql`${other.column(relation.there)} = ${row.column(relation.here)}`, ...seen]);
+        return sql`(SELECT ${this.object(type, other, nodes, cost.add(() => 0.1))} FROM ${other.table} WHERE ${where})`;
+      }
+      case "many":
+        return this.list(reading, row, nodes, cost);
+      case "connection":
+        return compileConnection(this, {
+          type: getNamedType(field.type),
+          nodes,
+          values: argumentsOf(field, nodes[0] as FieldNode, this.variables),
+          cost,
+          reached: this.reach(() => rowsAlong(row, reading.hops)),
+        });
+    }
+  }
+
+  private embedded(type: GraphQLNamedType, row: TableRow, nodes: readonly FieldNode[], cost: Cost, holder: string): Json {
+    if (!isObjectType(type)) throw new Error(`${type.name} cannot be embedded`);
+    const object = this.fieldsOf(type, this.selections.of(type, nestedSets(nodes)), row, cost, sql`${sql.lit(type.name)}::text`, holder);
+    const reading = typeReading(type);
+    const presentIf = reading && "presentIf" in reading ? reading.presentIf : undefined;
+    return presentIf === undefined ? object : sql`CASE WHEN ${row.column(presentIf.replace("{field}", holder))} IS NOT NULL THEN ${object} END`;
+  }
+
+  /** A list without pages, in the order that its type declares. */
+  private list({ hops, where, type }: Extract<FieldReading, { kind: "many" }>, row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
+    const reached = this.reach(() => rowsAlong(row, hops, where));
+    const reading = typeReading(type);
+    const order = (reading && "order" in reading ? reading.order : []).map((path) => orderedBy(reached.row, path));
+    const object = this.object(type, reached.row, nodes, cost.add(() => plainListSize));
+    const rows = sql`SELECT ${object} AS o FROM ${reached.from} WHERE ${all(reached.where)} ORDER BY ${sql.join([...order, reached.row.column("id")])} LIMIT ${sql.lit(mostInList)}`;
+    return sql`(SELECT coalesce(json_agg(l.o), '[]'::json) FROM (${rows}) l)`;
+  }
+
+  /** Counts an access to a table. @throws TooCostlyError past the most that one operation may have. */
+  access(model: Model): TableRow {
+    return this.reach(() => nextRow(model.name));
+  }
+
+  private reach<Result>(read: () => Result): Result {
+    this.reads += 1;
+    if (this.reads > mostReads) throw new TooCostlyError(`the operation reads more than ${mostReads} lists and objects; split it`, { reads: this.reads, budget: mostReads });
+    return read();
+  }
+
+  /** An object of the response. PostgreSQL takes at most 100 arguments, so that larger ones are joined as text. */
+  json(pairs: readonly (readonly [string, Json])[]): Json {
+    this.fields += pairs.length;
+    if (this.fields > mostFields) throw new TooCostlyError(`the operation asks for more than ${mostFields} fields; split it`, { fields: this.fields, budget: mostFields });
+    const build = (some: readonly (readonly [string, Json])[]): Json => sql`json_build_object(${sql.join(some.flatMap(([key, value]) => [sql`${sql.lit(key)}`, value]))})`;
+    if (pairs.length <= 50) return build(pairs);
+    const pieces: Json[] = [];
+    for (let at = 0; at < pairs.length; at += 50) pieces.push(sql`substr(left(${build(pairs.slice(at, at + 50))}::text, -1), 2)`);
+    return sql`('{' || ${sql.join(pieces, sql` || ', ' || `)} || '}')::json`;
+  }
+}
+
+function sameFields(one: Selected, other: Selected): boolean {
+  if (one.size !== other.size) return false;
+  return [...one].every(([key, nodes]) => {
+    const others = other.get(key);
+    return others?.length === nodes.length && nodes.every((node, at) => node === others[at]);
+  });
+}
+
+/** A column, or a column of the row that a to-one relation leads to. */
+function orderedBy(row: TableRow, path: string): RawBuilder<unknown> {
+  const [first = "", second] = path.split(".");
+  if (second === undefined) return row.column(first);
+  const relation = modelNamed(row.model).relations.get(first);
+  if (!relation) throw new Error(`${row.model} has no relation ${first}`);
+  const other = nextRow(relation.model);
+  return sql`(SELECT ${other.column(second)} FROM ${other.table} WHERE ${other.column(relation.there)} = ${row.column(relation.here)})`;
+}

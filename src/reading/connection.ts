@@ -1,0 +1,238 @@
+/** A connection as SQL: one subquery for the page's rows, in keyset order, and what Relay tells about it. */
+import { getNamedType, isObjectType, type FieldNode, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLObjectType } from "graphql";
+import { sql, type RawBuilder } from "kysely";
+import { InvalidInputError } from "../shared/errors.js";
+import type { Compiler } from "./compiler.js";
+import type { Cost } from "./cost.js";
+import { cursorSql, orderFrom, readCursor, type CursorPosition, type Order } from "./cursor.js";
+import { modelNamed } from "./datamodel.js";
+import { nodeTypeOf } from "./mapping.js";
+import { all, type Reached } from "./paths.js";
+import type { TableRow } from "./rows.js";
+import { nestedSets } from "./selection.js";
+import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } from "./values.js";
+
+type Json = RawBuilder<unknown>;
+
+export const defaultPageSize = 20;
+export const largestPage = 200;
+
+export interface ConnectionRequest {
+  type: GraphQLNamedType;
+  nodes: readonly FieldNode[];
+  values: ReadonlyMap<string, Value>;
+  cost: Cost;
+  reached: Reached;
+}
+
+interface Page {
+  /** How many rows in this run. */
+  size: Leaf;
+  /** From the end of the list. */
+  backward: boolean;
+  order: Order;
+  after: Leaf | undefined;
+  before: Leaf | undefined;
+}
+
+export function compileConnection(compiler: Compiler, request: ConnectionRequest): Json {
+  const { type, values, cost, reached } = request;
+  if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
+  const page = pageFrom(compiler, values, reached.row);
+  const filter = values.get("filter") as ObjectValue | undefined;
+  const where = filter ? [...reached.where, compiler.filters.compile(filterType(compiler, nodeTypeOf(type)), filter, reached.row, "filter")] : reached.where;
+  const rows = new PageRows(compiler, { ...reached, where }, page, cost.add((variables) => sizeIn(page, variables)));
+  const selected = compiler.selections.of(type, nestedSets(request.nodes));
+  const compile = (nodes: readonly FieldNode[]): Json => {
+    switch (nodes[0]?.name.value) {
+      case "totalCount":
+        return sql`(SELECT count(*) FROM ${reached.from} WHERE ${all(where)})`;
+      case "nodes":
+        return rows.collected(compiler.object(nodeTypeOf(type), reached.row, nodes, rows.cost));
+      case "edges":
+        return rows.collected(edges(compiler, type, reached.row, nodes, rows));
+      case "pageInfo":
+        return pageInfo(compiler, nodes, rows);
+      default:
+        return sql`${sql.lit(type.name)}::text`;
+    }
+  };
+  // What is asked about the page comes first: it decides whether one row more is read than the page shows.
+  const isAboutPage = (nodes: readonly FieldNode[]): boolean => nodes[0]?.name.value === "pageInfo";
+  const compiled = new Map<string, Json>();
+  for (const [key, nodes] of selected) if (isAboutPage(nodes)) compiled.set(key, compiler.at(key, nodes[0] as FieldNode, () => compile(nodes)));
+  const pairs = [...selected].map(([key, nodes]): [string, Json] => [key, compiled.get(key) ?? compiler.at(key, nodes[0] as FieldNode, () => compile(nodes))]);
+  return rows.select(compiler.json(pairs));
+}
+
+/** `TypeFilter`, by the naming convention of the schema. */
+function filterType(compiler: Compiler, node: GraphQLNamedType): GraphQLInputObjectType {
+  return compiler.schema.getType(`${node.name}Filter`) as GraphQLInputObjectType;
+}
+
+const fieldType = (type: GraphQLObjectType, name: string): GraphQLObjectType => getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
+
+function edges(compiler: Compiler, connection: GraphQLObjectType, row: TableRow, nodes: readonly FieldNode[], rows: PageRows): Json {
+  const edge = fieldType(connection, "edges");
+  const selected = compiler.selections.of(edge, nestedSets(nodes));
+  return compiler.json(
+    [...selected].map(([key, fields]): [string, Json] => {
+      const name = fields[0]?.name.value;
+      if (name === "cursor") return [key, cursorSql(rows.page.order, row)];
+      if (name === "node") return [key, compiler.at(key, fields[0] as FieldNode, () => compiler.object(nodeTypeOf(connection), row, fields, rows.cost))];
+      return [key, sql`${sql.lit(edge.name)}::text`];
+    }),
+  );
+}
+
+function pageInfo(compiler: Compiler, nodes: readonly FieldNode[], rows: PageRows): Json {
+  const type = compiler.schema.getType("PageInfo") as GraphQLObjectType;
+  const selected = compiler.selections.of(type, nestedSets(nodes));
+  if ([...selected.values()].some(([field]) => field?.name.value === rows.moreField)) rows.readOneMore();
+  const compile = (name: string | undefined): Json => {
+    switch (name) {
+      case "hasNextPage":
+        return rows.hasMore("after");
+      case "hasPreviousPage":
+        return rows.hasMore("before");
+      case "startCursor":
+        return rows.cursorAt("start");
+      case "endCursor":
+        return rows.cursorAt("end");
+      default:
+        return sql`'PageInfo'::text`;
+    }
+  };
+  return compiler.json([...selected].map(([key, [field]]): [string, Json] => [key, compile(field?.name.value)]));
+}
+
+function pageFrom(compiler: Compiler, values: ReadonlyMap<string, Value>, row: TableRow): Page {
+  const leaf = (name: string): Leaf | undefined => values.get(name) as Leaf | undefined;
+  const [first, last] = [leaf("first"), leaf("last")];
+  if (first && last) throw new InvalidInputError("last", "give first or last, not both");
+  const size = first ?? last ?? { kind: "leaf", read: () => defaultPageSize, now: defaultPageSize, constant: true };
+  const name = last ? "last" : "first";
+  const checked = { ...size, read: (variables: Variables): unknown => checkedSize(name, size.read(variables)) };
+  checked.read(compiler.variables);
+  return { size: checked, backward: last !== undefined, order: orderFrom(String(leaf("orderBy")?.now), modelNamed(row.model)), after: leaf("after"), before: leaf("before") };
+}
+
+function checkedSize(argument: string, size: unknown): number {
+  if (typeof size !== "number" || !(size >= 1 && size <= largestPage)) throw new InvalidInputError(argument, `${argument} must lie between 1 and ${largestPage}`);
+  return size;
+}
+
+const sizeIn = (page: Page, variables: Variables): number => page.size.read(variables) as number;
+
+/** The rows of one page. What the page is asked for decides which columns its subquery has. */
+class PageRows {
+  private readonly columns: Json[] = [];
+  private numbered = false;
+  private oneMore = false;
+  private cursorColumn: Json | undefined;
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly reached: Reached,
+    readonly page: Page,
+    readonly cost: Cost,
+  ) {}
+
+  /** The field that tells whether the list goes on where the page ends. */
+  get moreField(): string {
+    return this.page.backward ? "hasPreviousPage" : "hasNextPage";
+  }
+
+  readOneMore(): void {
+    this.oneMore = true;
+    this.numbered = true;
+  }
+
+  /** All of the page's rows as a JSON array of `value`. */
+  collected(value: Json): Json {
+    const column = this.column(value);
+    return sql`coalesce(json_agg(${column}${this.page.backward ? this.numberedDescending() : sql``})${this.onPage()}, '[]'::json)`;
+  }
+
+  cursorAt(end: "start" | "end"): Json {
+    this.numbered = true;
+    this.cursorColumn ??= this.column(cursorSql(this.page.order, this.reached.row));
+    const firstFound = (end === "start") !== this.page.backward;
+    return sql`(array_agg(${this.cursorColumn} ORDER BY page.i ${firstFound ? sql`ASC` : sql`DESC`})${this.onPage()})[1]`;
+  }
+
+  /** Whether the list goes on after, or before, the page. */
+  hasMore(side: "after" | "before"): Json {
+    const { page } = this;
+    if ((side === "after") !== page.backward) {
+      const more = sql`count(*) > ${this.size()}`;
+      const bound = side === "after" ? page.before : page.after;
+      return bound ? sql`(${more} OR ${this.anyBeyond(side, bound)})` : more;
+    }
+    const bound = side === "after" ? page.before : page.after;
+    return bound ? this.anyBeyond(side, bound) : sql`false`;
+  }
+
+  /** The page as a subquery, around the object made of what was asked. */
+  select(object: Json): Json {
+    if (this.columns.length === 0 && !this.oneMore) return object;
+    const { row, from, where } = this.reached;
+    const { order, after, before, backward, size } = this.page;
+    const conditions = [...where, ...(after ? [this.beyond("after", after)] : []), ...(before ? [this.beyond("before", before)] : [])];
+    const direction = order.descending === backward ? sql`ASC` : sql`DESC`;
+    const extra = this.oneMore ? 1 : 0;
+    const limit = (size.constant ? (size.now as number) : sizeClass(size.now as number)) + extra;
+    const columns = this.columns.length ? sql.join(this.columns.map((column, at) => sql`${column} AS ${sql.id(`c${at}`)}`)) : sql``;
+    let rows = sql`SELECT ${columns} FROM ${from} WHERE ${all(conditions)} ORDER BY ${row.column(order.column.name)} ${direction}, ${row.column("id")} ${direction} LIMIT ${sql.lit(limit)}`;
+    // The inner limit tells the planner how few rows are wanted; the outer one says how few exactly.
+    if (!size.constant) rows = sql`SELECT * FROM (${rows}) most LIMIT ${{ read: (variables: Variables) => sizeIn(this.page, variables) + extra }}::int`;
+    if (this.numbered || backward) rows = sql`SELECT *, row_number() OVER () AS i FROM (${rows}) found`;
+    return sql`(SELECT ${object} FROM (${rows}) page)`;
+  }
+
+  private column(value: Json): Json {
+    this.columns.push(value);
+    return sql.ref(`page.c${this.columns.length - 1}`);
+  }
+
+  private size(): Json {
+    return sql`${{ read: (variables: Variables) => sizeIn(this.page, variables) }}::int`;
+  }
+
+  private numberedDescending(): Json {
+    this.numbered = true;
+    return sql` ORDER BY page.i DESC`;
+  }
+
+  /** Leaves out the row that was read only to know whether there is one. */
+  private onPage(): Json {
+    return this.oneMore ? sql` FILTER (WHERE page.i <= ${this.size()})` : sql``;
+  }
+
+  private position(bound: Leaf, argument: string): (variables: Variables) => CursorPosition {
+    return (variables) => readCursor(argument, bound.read(variables), this.page.order);
+  }
+
+  /** Rows on the far side of a cursor, the cursor's own row not included. */
+  private beyond(argument: "after" | "before", bound: Leaf): Json {
+    return this.compared(argument, bound, this.page.order.descending === (argument === "after") ? sql`<` : sql`>`);
+  }
+
+  private compared(argument: "after" | "before", bound: Leaf, operator: Json): Json {
+    const { row } = this.reached;
+    const { column } = this.page.order;
+    const position = this.position(bound, argument);
+    position(this.compiler.variables);
+    const key = { read: (variables: Variables) => position(variables).key };
+    const id = { read: (variables: Variables) => position(variables).id };
+    return sql`(${row.column(column.name)}, ${row.column("id")}) ${operator} (${key}::${sql.raw(column.type)}, ${id}::uuid)`;
+  }
+
+  /** Whether rows lie beyond the page on the side where a cursor cut the list, that cursor's row included. */
+  private anyBeyond(side: "after" | "before", bound: Leaf): Json {
+    const argument = side === "after" ? "before" : "after";
+    const operator = this.page.order.descending === (side === "after") ? sql`<=` : sql`>=`;
+    const { from, where } = this.reached;
+    return sql`EXISTS (SELECT FROM ${from} WHERE ${all([...where, this.compared(argument, bound, operator)])})`;
+  }
+}

@@ -1,0 +1,98 @@
+/** Answers query operations: each by one SQL statement whose JSON is passed on as it comes. */
+import { createHash } from "node:crypto";
+import { executeSync, getVariableValues, typeFromAST, type DocumentNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from "graphql";
+import { OnRecordError } from "../shared/errors.js";
+import { checkCost } from "./cost.js";
+import { checkMapping } from "./mapping.js";
+import { compilePlan, type Plan } from "./plan.js";
+import { PlanCache } from "./plan-cache.js";
+import { shapeOf, type Variables } from "./values.js";
+
+/** Runs one SQL statement of one row and one text column. `name` is the same for the same text. */
+export type RunStatement = (name: string, text: string, parameters: readonly unknown[]) => Promise<string>;
+
+export interface EngineOptions {
+  /** Most rows, by page sizes, that one operation may read. */
+  rowBudget: number;
+  /** How many plans are kept. */
+  mostPlans: number;
+}
+
+interface NamedPlan extends Plan {
+  name: string;
+}
+
+export interface Answer {
+  /** The response's `data` as JSON text. */
+  data: string;
+  /** Rows that the operation could have read. */
+  cost: number;
+}
+
+export class ReadEngine {
+  private readonly plans: PlanCache<NamedPlan | null>;
+
+  /** @throws Error when the schema and the database's datamodel do not fit together. */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly run: RunStatement,
+    private readonly options: EngineOptions,
+  ) {
+    checkMapping(schema);
+    this.plans = new PlanCache(options.mostPlans);
+  }
+
+  /**
+   * Answers a validated query; null when graphql-js is to answer: variables of wrong types, or nothing but introspection.
+   * @throws GraphQLError with the code and the path of the field whose arguments are wrong; TooCostlyError.
+   */
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): Promise<Answer | null> {
+    const { coerced: variables } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given as Record<string, unknown>, { maxErrors: 1 });
+    if (!variables) return null;
+    const plan = this.plan(document, operation, variables);
+    if (!plan) return null;
+    const { parameters, cost } = this.bind(plan, document, operation, variables);
+    const data = await this.run(plan.name, plan.sql, parameters);
+    return { data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data, cost };
+  }
+
+  /** How many plans are kept now. */
+  get planCount(): number {
+    return this.plans.size;
+  }
+
+  private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): NamedPlan | null {
+    const shape = (operation.variableDefinitions ?? []).map(({ variable, type }) => shapeOf(this.inputType(type), variables[variable.name.value])).join("|");
+    const key = `${operation.name?.value ?? ""} ${shape}`;
+    const known = this.plans.get(document, key);
+    if (known !== undefined) return known;
+    const compiled = compilePlan(this.schema, document, operation, variables);
+    const plan = compiled && { ...compiled, name: `plan_${createHash("sha256").update(compiled.sql).digest("base64url").slice(0, 22)}` };
+    this.plans.set(document, key, plan);
+    return plan;
+  }
+
+  private inputType(node: TypeNode): GraphQLInputType {
+    return typeFromAST(this.schema, node as never) as GraphQLInputType;
+  }
+
+  private bind(plan: NamedPlan, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): { parameters: unknown[]; cost: number } {
+    try {
+      const cost = Math.ceil(plan.cost.rows(variables)) - 1;
+      checkCost(cost, this.options.rowBudget);
+      return { parameters: plan.slots.map((slot) => slot.read(variables)), cost };
+    } catch (error) {
+      // Compiled once more with every parameter read on the way, the mistake is told with the path of its field.
+      if (error instanceof OnRecordError) compilePlan(this.schema, document, operation, variables, true);
+      throw error;
+    }
+  }
+
+  /** Fills in what graphql-js knows, where an operation asks for content and introspection at once. */
+  private withIntrospection(data: string, { introspected: selections }: Plan, document: DocumentNode, operation: OperationDefinitionNode, variableValues: Variables): string {
+    const only: OperationDefinitionNode = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+    const definitions = document.definitions.map((definition) => (definition === operation ? only : definition));
+    const result = executeSync({ schema: this.schema, document: { ...document, definitions }, operationName: operation.name?.value, variableValues });
+    return JSON.stringify({ ...(JSON.parse(data) as object), ...result.data });
+  }
+}

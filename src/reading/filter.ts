@@ -1,0 +1,121 @@
+/** A filter's input object as an SQL condition over a row. */
+import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputField, type GraphQLInputObjectType } from "graphql";
+import { sql, type RawBuilder } from "kysely";
+import { InvalidInputError } from "../shared/errors.js";
+import { hopsAlong, modelNamed, type Column, type Relation } from "./datamodel.js";
+import type { FilterReading } from "./declare.js";
+import { all, someAlong } from "./paths.js";
+import type { TableRow } from "./rows.js";
+import type { Slot } from "./slots.js";
+import { checkedDate, checkedList, checkedString, idOrNone, type Leaf, type ListValue, type ObjectValue, type Value } from "./values.js";
+import { isImplied } from "./visibility.js";
+
+type Condition = RawBuilder<unknown>;
+
+const mostConditions = 100;
+
+export class FilterCompiler {
+  private conditions = 0;
+
+  compile(type: GraphQLInputObjectType, value: ObjectValue, row: TableRow, argument: string): Condition {
+    const fields = type.getFields();
+    const conditions = [...value.fields].map(([name, given]) => this.field(fields[name] as GraphQLInputField, given, row, `${argument}.${name}`));
+    return all(conditions);
+  }
+
+  private field(field: GraphQLInputField, value: Value, row: TableRow, argument: string): Condition {
+    this.conditions += 1;
+    if (this.conditions > mostConditions) throw new InvalidInputError(argument, `an operation may filter by at most ${mostConditions} conditions`);
+    if (value.kind === "list") return this.combination(field, value, row, argument);
+    if (value.kind === "object") return this.nested(field, value, row, argument);
+    return this.leaf(field, value, row, argument);
+  }
+
+  /** `and`, `or` */
+  private combination(field: GraphQLInputField, { items }: ListValue, row: TableRow, argument: string): Condition {
+    const type = getNamedType(field.type) as GraphQLInputObjectType;
+    const parts = items.map((item, at) => sql`(${this.compile(type, item as ObjectValue, row, `${argument}.${at}`)})`);
+    if (field.name === "and") return all(parts);
+    return parts.length ? sql`(${sql.join(parts, sql` OR `)})` : sql`false`;
+  }
+
+  /** `not`, a range of days, or a filter on related rows */
+  private nested(field: GraphQLInputField, value: ObjectValue, row: TableRow, argument: string): Condition {
+    const type = getNullableType(field.type);
+    if (!isInputObjectType(type)) throw new Error(`${field.name} is no input object`);
+    if (field.name === "not") return sql`(${this.compile(type, value, row, argument)}) IS NOT TRUE`;
+    if (type.name === "DateRange") return dateRange(row, field.name, value, argument);
+    const reading = readingOf(field);
+    if (!reading || !("some" in reading)) throw new Error(`${field.name} does not say what it filters`);
+    return someAlong(row, hopsAlong(modelNamed(row.model), reading.some), (other) => [this.compile(type, value, other, argument)]);
+  }
+
+  private leaf(field: GraphQLInputField, value: Leaf, row: TableRow, argument: string): Condition {
+    const reading = readingOf(field) ?? { path: field.name };
+    if ("isSet" in reading) {
+      const set = reading.negated ? sql`IS NULL` : sql`IS NOT NULL`;
+      return sql`(${row.column(reading.isSet)} ${set}) = ${slot(value, Boolean)}::boolean`;
+    }
+    const contains = "contains" in reading;
+    const path = contains ? reading.contains : "path" in reading ? reading.path : reading.some;
+    const { hops, column } = resolve(row.model, path);
+    if (column) return this.along(row, hops, (other) => [contains ? containing(other, column, value, argument) : equal(other, column, value, argument, isListType(getNullableType(field.type)))]);
+    const last = hops[hops.length - 1];
+    // A foreign key says it all where the row that it leads to is visible for certain.
+    if (hops.length === 1 && last && !last.isList && isImplied(row.model, last.name)) return sql`${row.column(last.here)} = ${slot(value, idOrNone)}::uuid`;
+    return someAlong(row, hops, (other) => [sql`${other.column("id")} = ${slot(value, idOrNone)}::uuid`]);
+  }
+
+  private along(row: TableRow, hops: readonly Relation[], condition: (row: TableRow) => Condition[]): Condition {
+    return hops.length ? someAlong(row, hops, condition) : all(condition(row));
+  }
+}
+
+const readingOf = (field: GraphQLInputField): FilterReading | undefined => (field.extensions as { filter?: FilterReading }).filter;
+
+/** Relations, and a column at the end unless the path ends with a relation. */
+function resolve(model: string, path: string): { hops: Relation[]; column: Column | undefined } {
+  const steps = path.split(".");
+  const before = steps.slice(0, -1).join(".");
+  const hops = before ? hopsAlong(modelNamed(model), before) : [];
+  const end = modelNamed(hops[hops.length - 1]?.model ?? model);
+  const column = end.columns.get(steps[steps.length - 1] as string);
+  return column ? { hops, column } : { hops: hopsAlong(modelNamed(model), path), column: undefined };
+}
+
+const slot = (value: Leaf, convert: (value: unknown) => unknown): Slot => ({ read: (variables) => convert(value.read(variables)) });
+
+function equal(row: TableRow, column: Column, value: Leaf, argument: string, isList: boolean): Condition {
+  const one = (item: unknown): unknown => (column.type === "uuid" ? idOrNone(item) : column.type === "boolean" ? item : checkedString(argument, item));
+  const type = sql.raw(column.type);
+  if (isList) return sql`${row.column(column.name)} = ANY(${slot(value, (list) => checkedList(argument, list).map(one))}::${type}[])`;
+  return sql`${row.column(column.name)} = ${slot(value, one)}::${type}`;
+}
+
+const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
+const containing = (row: TableRow, column: Column, value: Leaf, argument: string): Condition =>
+  sql`${row.column(column.name)} ILIKE ${slot(value, (text) => pattern(checkedString(argument, text)))}`;
+
+/** Days of a partial date's period lie in the range. The first condition on `from` lets an index bound the search. */
+function dateRange(row: TableRow, name: string, { fields }: ObjectValue, argument: string): Condition {
+  const [from, to] = [fields.get("from"), fields.get("to")] as [Leaf | undefined, Leaf | undefined];
+  const [value, precision] = [row.column(name), row.column(`${name}Precision`)];
+  const conditions: Condition[] = [];
+  const day = (leaf: Leaf, field: string): Slot => ({
+    read: (variables) => {
+      const date = checkedDate(`${argument}.${field}`, leaf.read(variables));
+      if (field === "from" && to && checkedDate(`${argument}.to`, to.read(variables)) < date) throw new InvalidInputError(`${argument}.from`, `${argument}.from lies after ${argument}.to`);
+      return date;
+    },
+  });
+  if (to) conditions.push(sql`${value} <= ${day(to, "to")}::date`);
+  if (from) {
+    const first = sql`${day(from, "from")}::date`;
+    conditions.push(sql`${value} >= date_trunc('year', ${first})::date - 6`);
+    conditions.push(
+      sql`${value} >= CASE ${precision} WHEN 'DAY' THEN ${first} WHEN 'WEEK' THEN ${first} - 6 WHEN 'MONTH' THEN date_trunc('month', ${first})::date ELSE date_trunc('year', ${first})::date END`,
+    );
+  }
+  return conditions.length ? sql`(${all(conditions)})` : sql`${value} IS NOT NULL`;
+}

@@ -1,0 +1,47 @@
+/** A plan: one operation's SQL, where its parameters come from, and its cost. */
+import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { sql, type RawBuilder } from "kysely";
+import { Compiler } from "./compiler.js";
+import { Cost } from "./cost.js";
+import { writeSql, type Slot } from "./slots.js";
+import { restartAliases } from "./rows.js";
+import { Selections } from "./selection.js";
+import type { Variables } from "./values.js";
+
+export interface Plan {
+  sql: string;
+  slots: readonly Slot[];
+  cost: Cost;
+  /** What graphql-js answers, not the database: response key → introspection fields. */
+  introspected: readonly FieldNode[];
+}
+
+const isIntrospection = (node: FieldNode | undefined): boolean => node?.name.value === "__schema" || node?.name.value === "__type";
+
+/**
+ * Compiles a validated query. `variables` are coerced; only their shape goes into the plan.
+ * @param verify read every parameter while compiling, so that a wrong one is reported with the path of its field.
+ * @returns null when nothing is asked of the database.
+ * @throws OnRecordError for arguments that cannot be answered, as a GraphQL error with the field's path.
+ */
+export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, verify = false): Plan | null {
+  restartAliases();
+  const fragments = new Map(document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const selections = new Selections(schema, fragments, variables);
+  const query = schema.getQueryType();
+  if (!query) throw new Error("the schema has no queries");
+  const selected = selections.of(query, [operation.selectionSet]);
+  const introspected = [...selected.values()].flatMap((nodes) => (isIntrospection(nodes[0]) ? nodes : []));
+  if (introspected.length && [...selected.values()].every(([node]) => isIntrospection(node) || node?.name.value === "__typename")) return null;
+  const compiler = new Compiler(schema, selections, variables, verify);
+  const cost = new Cost(() => 1);
+  const pairs = [...selected].map(([key, nodes]): [string, RawBuilder<unknown>] => {
+    const node = nodes[0] as FieldNode;
+    if (node.name.value === "__typename") return [key, sql`'Query'::text`];
+    if (isIntrospection(node)) return [key, sql`${{ read: () => null }}::json`];
+    const field = query.getFields()[node.name.value];
+    if (!field) throw new Error(`there is no Query.${node.name.value}`);
+    return [key, compiler.at(key, node, () => compiler.root(field, nodes, cost))];
+  });
+  return { ...writeSql(sql`SELECT ${compiler.json(pairs)}::text AS data`), cost, introspected };
+}

@@ -1,0 +1,25 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Row } from "./declare.js";
+
+/** A row of a table under an alias of its own. */
+export interface TableRow extends Row {
+  /** `"Article" AS "r7"`, for a FROM clause. */
+  table: RawBuilder<unknown>;
+}
+
+let count = 0;
+
+/** Aliases need only differ within one statement; they start again, so that equal operations make equal SQL. */
+export const restartAliases = (): void => {
+  count = 0;
+};
+
+export function nextAlias(): string {
+  count += 1;
+  return `r${count}`;
+}
+
+export function nextRow(model: string): TableRow {
+  const alias = nextAlias();
+  return { model, column: (name) => sql`${sql.ref(`${alias}.${name}`)}`, table: sql`${sql.table(model)} AS ${sql.id(alias)}` };
+}

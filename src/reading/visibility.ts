@@ -1,0 +1,76 @@
+/**
+ * What the public may see, as one SQL condition a table. The compiler puts it at every access of the table: lists,
+ * nested rows, filters, counts, `node`. Nothing reads around it.
+ */
+import { sql, type RawBuilder } from "kysely";
+import { modelNamed } from "./datamodel.js";
+import { nextRow, type TableRow } from "./rows.js";
+
+interface Rule {
+  /** Columns that hold a publication status. */
+  statuses?: string[];
+  /** To-one relations whose row must be visible too; a missing optional row is no obstacle. */
+  with?: string[];
+  /** To-many relation of which at least one row must be visible. */
+  having?: string;
+  /** To-one relations whose row is visible whenever this one is, beside those in `with`. */
+  implies?: string[];
+}
+
+const rules: Record<string, Rule> = {
+  Publisher: { having: "articles" },
+  Article: { statuses: ["status"], implies: ["publisher"] },
+  Agent: { statuses: ["status"] },
+  RoleAssertion: { statuses: ["status"], with: ["person"] },
+  // A statement's foreign keys copy these from its article and its speaker.
+  Statement: { statuses: ["articleStatus", "speakerStatus"], implies: ["article", "speaker"] },
+  StatementPart: { with: ["statement"] },
+  RegionalIssue: { statuses: ["status"] },
+  IssueParty: { statuses: ["status"], with: ["issue", "agent"] },
+  Position: { with: ["issue", "holder", "statement"] },
+  Event: { statuses: ["status"] },
+  Participation: { statuses: ["status"], with: ["event", "agent"] },
+  Topic: { statuses: ["status"] },
+  Place: { statuses: ["status"] },
+  PlaceName: { statuses: ["status"], with: ["place"] },
+  Mention: { with: ["article", "agent", "place"] },
+  Evidence: { with: ["article"] },
+  // Only the names of those who checked a statement are read.
+  Editor: {},
+};
+
+const visibleStatus = (row: TableRow, column: string): RawBuilder<unknown> => sql`${row.column(column)} IN ('PUBLISHED', 'CORRECTED')`;
+
+function ruleOf(model: string): Rule {
+  const rule = rules[model];
+  if (!rule) throw new Error(`no visibility rule is known for ${model}`);
+  return rule;
+}
+
+/** The conditions under which a row is visible. `knownFrom` names a relation back to a row that is known to be visible. */
+export function visible(row: TableRow, knownFrom?: string): RawBuilder<unknown>[] {
+  const model = modelNamed(row.model);
+  if (model.isJoin) return [];
+  const rule = ruleOf(row.model);
+  const conditions = (rule.statuses ?? []).map((column) => visibleStatus(row, column));
+  for (const name of rule.with ?? []) {
+    const relation = model.relations.get(name);
+    if (!relation) throw new Error(`${row.model} has no relation ${name}`);
+    if (name === knownFrom) continue;
+    const other = nextRow(relation.model);
+    const there = sql`EXISTS (SELECT FROM ${other.table} WHERE ${sql.join([sql`${other.column(relation.there)} = ${row.column(relation.here)}`, ...visible(other)], sql` AND `)})`;
+    conditions.push(sql`(${row.column(relation.here)} IS NULL OR ${there})`);
+  }
+  const many = rule.having === undefined ? undefined : model.relations.get(rule.having);
+  if (many && knownFrom !== many.name) {
+    const other = nextRow(many.model);
+    conditions.push(sql`EXISTS (SELECT FROM ${other.table} WHERE ${sql.join([sql`${other.column(many.there)} = ${row.column(many.here)}`, ...visible(other)], sql` AND `)})`);
+  }
+  return conditions;
+}
+
+/** Whether the row that `relation` leads to is visible whenever this one is. */
+export function isImplied(model: string, relation: string): boolean {
+  const rule = modelNamed(model).isJoin ? {} : ruleOf(model);
+  return [...(rule.with ?? []), ...(rule.implies ?? [])].includes(relation);
+}
