@@ -17,9 +17,9 @@ import { ArticleFilter } from "./article.input.js";
 import { citation, CitationStyle } from "./citation.js";
 
 export enum ArticleOrder {
-  NEWEST = "published DESC",
-  OLDEST = "published ASC",
-  HEADLINE = "sortName ASC",
+  NEWEST = "published,id DESC",
+  OLDEST = "published,id ASC",
+  HEADLINE = "sortName,id ASC",
 }
 registerEnumType(ArticleOrder, {
   name: "ArticleOrder",
@@ -135,7 +135,7 @@ export class Mention extends Node {
 }
 
 enum MentionOrder {
-  IN_TEXT = "start ASC",
+  IN_TEXT = "start,id ASC",
 }
 registerEnumType(MentionOrder, { name: "MentionOrder", description: "Orders of a list of mentions.", valuesConfig: { IN_TEXT: { description: "As they stand in the text." } } });
 

@@ -13,9 +13,9 @@ import { TopicConnection, TopicPage } from "../topics/topic.type.js";
 import { EventFilter } from "./event.input.js";
 
 enum EventOrder {
-  NEWEST = "start DESC",
-  OLDEST = "start ASC",
-  NAME = "sortName ASC",
+  NEWEST = "start,id DESC",
+  OLDEST = "start,id ASC",
+  NAME = "sortName,id ASC",
 }
 registerEnumType(EventOrder, {
   name: "EventOrder",

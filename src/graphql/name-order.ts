@@ -2,7 +2,7 @@ import { registerEnumType } from "type-graphql";
 
 /** The orders of a list of things that have a name; each list has an enum of its own, so that one can grow alone. */
 export function nameOrder(name: string, items: string) {
-  const orders = { NAME: "sortName ASC", NAME_REVERSED: "sortName DESC" };
+  const orders = { NAME: "sortName,id ASC", NAME_REVERSED: "sortName,id DESC" };
   registerEnumType(orders, {
     name,
     description: `Orders of a list of ${items}.`,

@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from "kysely";
 import { InvalidInputError } from "../shared/errors.js";
 import type { Compiler } from "./compiler.js";
 import type { Cost } from "./cost.js";
-import { cursorSql, orderFrom, readCursor, type CursorPosition, type Order } from "./cursor.js";
+import { cursorSql, orderFrom, readCursor, type Order } from "./cursor.js";
 import { modelNamed } from "./datamodel.js";
 import { nodeTypeOf } from "./mapping.js";
 import { all, type Reached } from "./paths.js";
@@ -183,7 +183,7 @@ class PageRows {
     const extra = this.oneMore ? 1 : 0;
     const limit = (size.constant ? (size.now as number) : sizeClass(size.now as number)) + extra;
     const columns = this.columns.length ? sql.join(this.columns.map((column, at) => sql`${column} AS ${sql.id(`c${at}`)}`)) : sql``;
-    let rows = sql`SELECT ${columns} FROM ${from} WHERE ${all(conditions)} ORDER BY ${row.column(order.column.name)} ${direction}, ${row.column("id")} ${direction} LIMIT ${sql.lit(limit)}`;
+    let rows = sql`SELECT ${columns} FROM ${from} WHERE ${all(conditions)} ORDER BY ${sql.join(order.columns.map(({ name }) => sql`${row.column(name)} ${direction}`))} LIMIT ${sql.lit(limit)}`;
     // The inner limit tells the planner how few rows are wanted; the outer one says how few exactly.
     if (!size.constant) rows = sql`SELECT * FROM (${rows}) most LIMIT ${{ read: (variables: Variables) => sizeIn(this.page, variables) + extra }}::int`;
     if (this.numbered || backward) rows = sql`SELECT *, row_number() OVER () AS i FROM (${rows}) found`;
@@ -209,10 +209,6 @@ class PageRows {
     return this.oneMore ? sql` FILTER (WHERE page.i <= ${this.size()})` : sql``;
   }
 
-  private position(bound: Leaf, argument: string): (variables: Variables) => CursorPosition {
-    return (variables) => readCursor(argument, bound.read(variables), this.page.order);
-  }
-
   /** Rows on the far side of a cursor, the cursor's own row not included. */
   private beyond(argument: "after" | "before", bound: Leaf): Json {
     return this.compared(argument, bound, this.page.order.descending === (argument === "after") ? sql`<` : sql`>`);
@@ -220,12 +216,12 @@ class PageRows {
 
   private compared(argument: "after" | "before", bound: Leaf, operator: Json): Json {
     const { row } = this.reached;
-    const { column } = this.page.order;
-    const position = this.position(bound, argument);
-    position(this.compiler.variables);
-    const key = { read: (variables: Variables) => position(variables).key };
-    const id = { read: (variables: Variables) => position(variables).id };
-    return sql`(${row.column(column.name)}, ${row.column("id")}) ${operator} (${key}::${sql.raw(column.type)}, ${id}::uuid)`;
+    const { order } = this.page;
+    const keys = (variables: Variables): string[] => readCursor(argument, bound.read(variables), order);
+    keys(this.compiler.variables);
+    const here = sql.join(order.columns.map(({ name }) => row.column(name)));
+    const there = sql.join(order.columns.map(({ type }, at) => sql`${{ read: (variables: Variables) => keys(variables)[at] }}::${sql.raw(type)}`));
+    return sql`(${here}) ${operator} (${there})`;
   }
 
   /** Whether rows lie beyond the page on the side where a cursor cut the list, that cursor's row included. */

@@ -120,7 +120,7 @@ const AgentOrder = nameOrder("AgentOrder", "agents");
 export const AgentConnection = connectionOf(() => Agent, "Agent", "agents");
 export const AgentPage = pageOf({ filter: () => AgentFilter, order: AgentOrder, by: AgentOrder.NAME });
 
-const RoleAssertionOrder = { TITLE: "sortName ASC" };
+const RoleAssertionOrder = { TITLE: "sortName,id ASC" };
 registerEnumType(RoleAssertionOrder, { name: "RoleAssertionOrder", description: "Orders of a list of positions held.", valuesConfig: { TITLE: { description: "By title." } } });
 const RoleAssertionConnection = connectionOf(() => RoleAssertion, "RoleAssertion", "positions held");
 const RoleAssertionPage = pageOf({ order: RoleAssertionOrder, by: RoleAssertionOrder.TITLE });

@@ -15,9 +15,9 @@ import { Anchor } from "./anchor.type.js";
 import { StatementFilter } from "./statement.input.js";
 
 enum StatementOrder {
-  NEWEST = "sortDate DESC",
-  OLDEST = "sortDate ASC",
-  AS_WRITTEN = "position ASC",
+  NEWEST = "sortDate,articleId,position DESC",
+  OLDEST = "sortDate,articleId,position ASC",
+  AS_WRITTEN = "position,id ASC",
 }
 registerEnumType(StatementOrder, {
   name: "StatementOrder",

@@ -530,10 +530,10 @@ CREATE INDEX "RoleAssertion_personId_sortName_id_idx" ON "RoleAssertion"("person
 CREATE INDEX "RoleAssertion_organizationId_idx" ON "RoleAssertion"("organizationId");
 
 -- CreateIndex
-CREATE INDEX "Statement_sortDate_id_idx" ON "Statement"("sortDate", "id");
+CREATE INDEX "Statement_sortDate_articleId_position_idx" ON "Statement"("sortDate", "articleId", "position");
 
 -- CreateIndex
-CREATE INDEX "Statement_speakerId_sortDate_id_idx" ON "Statement"("speakerId", "sortDate", "id");
+CREATE INDEX "Statement_speakerId_sortDate_articleId_position_idx" ON "Statement"("speakerId", "sortDate", "articleId", "position");
 
 -- CreateIndex
 CREATE INDEX "Statement_stanceHolderId_idx" ON "Statement"("stanceHolderId");
