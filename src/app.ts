@@ -1,0 +1,101 @@
+/** The one place where the parts are put together. */
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { loadCollection, wasLoaded, type CollectionName } from "../seed/load.js";
+import type { Config } from "./config.js";
+import { openDatabase, type Database } from "./database/database.js";
+import { createApollo } from "./graphql/apollo.js";
+import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
+import { createPlayground } from "./http/playground.js";
+import { closeHttpServer, createHttpServer, type Page } from "./http/server.js";
+import { ReadEngine } from "./reading/engine.js";
+import { ConflictError } from "./shared/errors.js";
+import { createLogger } from "./shared/logger.js";
+import { inProject } from "./shared/project.js";
+
+export interface App {
+  /** Where it answers, without a path. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Tells the person who starts the server what is going on. */
+export type Progress = (step: string) => void;
+
+const mostPlans = 500;
+const patience = 10_000;
+
+/** Opens the database, brings it up to date, loads the seed and serves. @throws OnRecordError in words for the person who starts it. */
+export async function startApp(config: Config, progress: Progress): Promise<App> {
+  const logger = createLogger(config.logLevel);
+  progress(config.database.url === undefined ? "Opening the embedded database" : "Connecting to PostgreSQL");
+  const database = await openDatabase(config.database);
+  try {
+    await prepareContent(database, config, progress);
+    return await serve(database, config, logger);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function prepareContent(database: Database, { seed }: Config, progress: Progress): Promise<void> {
+  for (const name of await database.migrate()) progress(`Applied migration ${name}`);
+  const wanted: Record<Config["seed"], CollectionName[]> = { all: ["first-article", "sample"], "first-article": ["first-article"], none: [] };
+  for (const name of wanted[seed]) {
+    if (await wasLoaded(database.prisma, name)) continue;
+    const { articles, statements } = await loadCollection(database.prisma, name);
+    progress(`Loaded seed/${name}: ${articles} articles, ${statements} statements`);
+  }
+}
+
+async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
+  const schema = await buildContentSchema();
+  const engine = new ReadEngine(schema, database.run, { rowBudget: config.rowBudget, mostPlans });
+  const apollo = createApollo(schema, engine, logger);
+  await apollo.start();
+  let stopping = false;
+  const server = createHttpServer({
+    apollo,
+    logger,
+    maxBodyBytes: config.maxBodyBytes,
+    corsOrigins: config.corsOrigins,
+    sdl: printContentSchema(schema),
+    isReady: async () => !stopping && (await answers(database)),
+    pages: playground(),
+  });
+  await listen(server, config.port, config.host);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
+    stop: async () => {
+      stopping = true;
+      await closeHttpServer(server, patience);
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}
+
+const answers = (database: Database): Promise<boolean> =>
+  database.rows("SELECT 1").then(
+    () => true,
+    () => false,
+  );
+
+/** The playground's pages, where they were built. */
+function playground(): Page {
+  const folder = inProject("dist", "playground");
+  return existsSync(folder) ? createPlayground(folder) : () => false;
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new ConflictError(`Port ${port} is in use; set PORT to another one.`, { port }) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+}

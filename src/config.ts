@@ -1,0 +1,65 @@
+/** The environment as a typed configuration; every problem is reported at once. */
+import { z } from "zod";
+import { InvalidInputError } from "./shared/errors.js";
+import { inProject } from "./shared/project.js";
+
+const wholeNumber = (least: number, most: number, preset: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, "must be a whole number")
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, `must lie between ${least} and ${most}`)
+    .default(preset);
+
+const environment = z.object({
+  PORT: wholeNumber(0, 65_535, 4000),
+  HOST: z.string().min(1).default("localhost"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must be a PostgreSQL address, postgres://…")
+    .optional(),
+  DATABASE_POOL_SIZE: wholeNumber(1, 200, 10),
+  STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000, 10_000),
+  DATA_DIR: z.string().min(1).default(inProject(".data")),
+  SEED: z.enum(["all", "first-article", "none"]).default("all"),
+  ROW_BUDGET: wholeNumber(1, 10_000_000, 20_000),
+  MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 200_000),
+  CORS_ORIGINS: z.string().default("*"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  NODE_ENV: z.string().default("production"),
+});
+
+export interface Config {
+  /** 0 lets the system choose. */
+  port: number;
+  host: string;
+  database: { url: string | undefined; dataFolder: string; poolSize: number; statementTimeout: number };
+  seed: "all" | "first-article" | "none";
+  /** Most rows, by page sizes, that one operation may read. */
+  rowBudget: number;
+  maxBodyBytes: number;
+  /** Origins whose pages may read answers; "*" for any. */
+  corsOrigins: readonly string[];
+  logLevel: string;
+}
+
+/** @throws InvalidInputError that lists every variable that is wrong. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw new InvalidInputError(String(result.error.issues[0]?.path[0]), `The configuration is wrong: ${problems.join("; ")}.`);
+  }
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    database: { url: data.DATABASE_URL, dataFolder: data.DATA_DIR, poolSize: data.DATABASE_POOL_SIZE, statementTimeout: data.STATEMENT_TIMEOUT_MS },
+    seed: data.SEED,
+    rowBudget: data.ROW_BUDGET,
+    maxBodyBytes: data.MAX_BODY_BYTES,
+    corsOrigins: data.CORS_ORIGINS.split(",").map((origin) => origin.trim()),
+    logLevel: data.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,69 @@
+/** Reads a request's JSON body within bounds. */
+import type { IncomingMessage } from "node:http";
+
+/** A request that HTTP itself refuses. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** Deeper nesting than any request needs would exhaust the stack of those who walk it. */
+const deepest = 50;
+
+/** Whether JSON text nests deeper than is allowed; it is not parsed for that. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (quoted) {
+      if (character === 0x5c) at += 1;
+      else if (character === 0x22) quoted = false;
+    } else if (character === 0x22) quoted = true;
+    else if (character === 0x7b || character === 0x5b) {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (character === 0x7d || character === 0x5d) depth -= 1;
+  }
+  return false;
+}
+
+async function readText(request: IncomingMessage, mostBytes: number): Promise<string> {
+  const tooLarge = new HttpError(413, "BAD_REQUEST", `The body is larger than ${mostBytes} bytes.`, { connection: "close" });
+  if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > mostBytes) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw new HttpError(400, "BAD_REQUEST", "The body broke off.");
+  }
+  if (bytes > mostBytes) throw tooLarge;
+  return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8");
+}
+
+/** @throws HttpError 413, 415 or 400. */
+export async function readJsonBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+  const [type = "", ...parameters] = (request.headers["content-type"] ?? "").toLowerCase().split(";");
+  const charset = parameters.find((parameter) => parameter.trim().startsWith("charset="))?.split("=")[1]?.trim();
+  if (type.trim() !== "application/json" || (charset !== undefined && charset.replaceAll('"', "") !== "utf-8" && charset !== "utf8")) {
+    throw new HttpError(415, "BAD_REQUEST", "Send the request as application/json in UTF-8.");
+  }
+  const text = await readText(request, mostBytes);
+  if (nestsTooDeep(text)) throw new HttpError(400, "BAD_REQUEST", `The body nests deeper than ${deepest} levels.`);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new HttpError(400, "BAD_REQUEST", "The body is not JSON.");
+  }
+}

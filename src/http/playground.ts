@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+
+/**
+ * Only files of our own; nothing is loaded from another host, whatever a response holds.
+ * The exceptions: both pages set style attributes, GraphiQL's style sheet carries its fonts and
+ * cursors as `data:`, and Voyager lays the drawing out with Graphviz, which is WebAssembly in a
+ * worker that it makes from a `blob:`.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const PAGE_HEADERS = {
+  "cache-control": "no-cache",
+  "content-security-policy": CONTENT_SECURITY_POLICY,
+  "referrer-policy": "no-referrer",
+};
+
+// The names hold a hash of the content.
+const ASSET_HEADERS = { "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" };
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+interface BuiltFile {
+  headers: OutgoingHttpHeaders;
+  plain: Buffer;
+  br?: Buffer;
+  gzip?: Buffer;
+}
+
+/**
+ * Serves GraphiQL at `/graphiql`, the drawing of the schema at `/schema`, and their hashed files under `/assets/`.
+ *
+ * The answer of the returned function says whether it has answered the request; a request that is not
+ * for the playground is left untouched. All files, 6 MB, are read here once and answered from memory: no
+ * path of a request reaches the file system. (`sirv` was tried: version 3.0.2 leaves a file open for every
+ * aborted download, and the header `Range: bytes=5-2` ends the process.)
+ *
+ * @param folder what `vite build --config playground/vite.config.ts` wrote, usually `dist/playground`
+ * @throws Error when the folder holds no built playground
+ */
+export function createPlayground(folder: string): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const files = readFiles(folder);
+  return ({ method, url = "/", headers }, response) => {
+    const [path = "/"] = url.split("?", 1);
+    const file = files.get(path);
+    if (file === undefined || (method !== "GET" && method !== "HEAD")) return false;
+    answer(response, file, headers["accept-encoding"] ?? "", method === "HEAD");
+    return true;
+  };
+}
+
+function readFiles(folder: string): ReadonlyMap<string, BuiltFile> {
+  const assets = join(folder, "assets");
+  if (!existsSync(assets)) throw new Error(`no built playground in ${folder}: run npm run build:playground`);
+  const names = readdirSync(assets).filter((name) => !/\.(?:br|gz)$/.test(name));
+  return new Map([
+    ["/graphiql", readBuiltFile(join(folder, "graphiql.html"), PAGE_HEADERS)],
+    ["/schema", readBuiltFile(join(folder, "schema.html"), PAGE_HEADERS)],
+    ...names.map((name) => [`/assets/${name}`, readBuiltFile(join(assets, name), ASSET_HEADERS)] as const),
+  ]);
+}
+
+function readBuiltFile(path: string, headers: OutgoingHttpHeaders): BuiltFile {
+  const contentType = CONTENT_TYPES[extname(path)] ?? "application/octet-stream";
+  return {
+    headers: { ...headers, "content-type": contentType, "x-content-type-options": "nosniff" },
+    plain: readFileSync(path),
+    ...(existsSync(`${path}.br`) && { br: readFileSync(`${path}.br`) }),
+    ...(existsSync(`${path}.gz`) && { gzip: readFileSync(`${path}.gz`) }),
+  };
+}
+
+function answer(response: ServerResponse, file: BuiltFile, accepted: string, onlyHeaders: boolean): void {
+  const encoding = (["br", "gzip"] as const).find((it) => accepted.includes(it) && file[it] !== undefined);
+  const body = (encoding && file[encoding]) ?? file.plain;
+  response.writeHead(200, {
+    ...file.headers,
+    ...(encoding && { "content-encoding": encoding }),
+    "content-length": body.length,
+  });
+  response.end(onlyHeaders ? undefined : body);
+}

@@ -1,0 +1,97 @@
+/** The HTTP server: routes, request ids, logs and an orderly end. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import type { Logger } from "pino";
+import type { Context, Exchange } from "../graphql/apollo.js";
+import { HttpError } from "./body.js";
+import { corsHeaders } from "./cors.js";
+import { answerGraphql, type Reply } from "./graphql.js";
+
+/** Answers a request that is its own; false when it is not. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+export interface ServerParts {
+  apollo: ApolloServer<Context>;
+  logger: Logger;
+  maxBodyBytes: number;
+  corsOrigins: readonly string[];
+  /** The schema in its definition language. */
+  sdl: string;
+  /** Whether requests can be answered now. */
+  isReady: () => Promise<boolean>;
+  /** Pages for people. */
+  pages: Page;
+}
+
+const json = (status: number, value: unknown, headers: Record<string, string> = {}): Reply => ({ status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(value) });
+
+const plain = (status: number, body: string, headers: Record<string, string> = {}): Reply => ({ status, headers: { "content-type": "text/plain; charset=utf-8", ...headers }, body });
+
+/** A request's own id, when it is one that can stand in a log as it is. */
+function requestId({ headers }: IncomingMessage): string {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID();
+}
+
+async function answer(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
+  const [path] = (request.url ?? "/").split("?", 1);
+  if (path === "/graphql") return request.method === "OPTIONS" ? { status: 204, headers: {}, body: "" } : answerGraphql(parts.apollo, request, exchange, parts.maxBodyBytes);
+  if (request.method !== "GET" && request.method !== "HEAD") throw new HttpError(405, "BAD_REQUEST", "This page is only for reading.", { allow: "GET, HEAD" });
+  switch (path) {
+    case "/":
+      return plain(302, "The playground is at /graphiql.", { location: "/graphiql" });
+    case "/schema.graphql":
+      return plain(200, parts.sdl, { "content-type": "application/graphql; charset=utf-8" });
+    case "/health/live":
+      return json(200, { status: "live" });
+    case "/health/ready":
+      return (await parts.isReady()) ? json(200, { status: "ready" }) : json(503, { status: "not ready" }, { "retry-after": "1" });
+    default:
+      return json(404, { errors: [{ message: "There is nothing here.", extensions: { code: "NOT_FOUND" } }] });
+  }
+}
+
+function failure(error: unknown, exchange: Exchange, logger: Logger): Reply {
+  if (error instanceof HttpError) return json(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, error.headers);
+  logger.error({ err: error, requestId: exchange.id }, "internal error");
+  return json(500, { errors: [{ message: "Something went wrong on our side.", extensions: { code: "INTERNAL_SERVER_ERROR", id: exchange.id } }] });
+}
+
+async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = performance.now();
+  const exchange: Exchange = { id: requestId(request) };
+  const { status, headers, body } = await answer(parts, request, exchange).catch((error: unknown) => failure(error, exchange, parts.logger));
+  response.writeHead(status, {
+    ...headers,
+    ...corsHeaders(request, parts.corsOrigins),
+    "content-length": Buffer.byteLength(body),
+    "x-content-type-options": "nosniff",
+    "x-request-id": exchange.id,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+  parts.logger.info({ requestId: exchange.id, method: request.method, path: request.url?.split("?", 1)[0], operation: exchange.operationName, status, ms: Math.round(performance.now() - started) }, "request");
+}
+
+export function createHttpServer(parts: ServerParts): Server {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    // A client that goes away while it sends is no failure of ours.
+    request.on("error", () => undefined);
+    if (parts.pages(request, response)) return;
+    void handle(parts, request, response);
+  });
+  return server;
+}
+
+/** Answers what has been asked, takes nothing new, and ends; what is not answered in `patience` ms is cut off. */
+export function closeHttpServer(server: Server, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+    }, patience);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
