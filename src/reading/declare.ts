@@ -94,7 +94,10 @@ export function Root(type: Thunk | (() => [ReturnType<Thunk>]), args: Thunk, roo
   };
 }
 
-/** How a field of a filter compares. Without a word: the column or relation of its own name, by equality or as its type says. */
+/**
+ * How a field of a filter compares. Without a word: the column or relation of its own name, by equality or as its type
+ * says. `isSet` asks whether a column has a value or a relation leads to a visible row; `negated` whether not.
+ */
 export type FilterReading = { path: string } | { contains: string } | { isSet: string; negated?: true } | { some: string };
 
 export const Filters = (filter: FilterReading): PropertyDecorator & MethodDecorator => Extensions({ filter });

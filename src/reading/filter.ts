@@ -52,10 +52,7 @@ export class FilterCompiler {
 
   private leaf(field: GraphQLInputField, value: Leaf, row: TableRow, argument: string): Condition {
     const reading = readingOf(field) ?? { path: field.name };
-    if ("isSet" in reading) {
-      const set = reading.negated ? sql`IS NULL` : sql`IS NOT NULL`;
-      return sql`(${row.column(reading.isSet)} ${set}) = ${slot(value, Boolean)}::boolean`;
-    }
+    if ("isSet" in reading) return sql`${this.isSet(row, reading.isSet)} = ${slot(value, (set) => Boolean(set) !== (reading.negated ?? false))}::boolean`;
     const contains = "contains" in reading;
     const path = contains ? reading.contains : "path" in reading ? reading.path : reading.some;
     const { hops, column } = resolve(row.model, path);
@@ -64,6 +61,12 @@ export class FilterCompiler {
     // A foreign key says it all where the row that it leads to is visible for certain.
     if (hops.length === 1 && last && !last.isList && isImplied(row.model, last.name)) return sql`${row.column(last.here)} = ${slot(value, idOrNone)}::uuid`;
     return someAlong(row, hops, (other) => [sql`${other.column("id")} = ${slot(value, idOrNone)}::uuid`]);
+  }
+
+  /** Whether a column has a value, or a relation leads to a visible row. */
+  private isSet(row: TableRow, name: string): Condition {
+    const relation = modelNamed(row.model).relations.get(name);
+    return relation ? someAlong(row, [relation], () => []) : sql`(${row.column(name)} IS NOT NULL)`;
   }
 
   private along(row: TableRow, hops: readonly Relation[], condition: (row: TableRow) => Condition[]): Condition {

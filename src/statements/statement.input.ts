@@ -22,6 +22,10 @@ export class StatementFilter {
   @Field(() => ID, { nullable: true, description: "States the position of this agent, who is not the speaker." })
   stanceHolder?: string;
 
+  @Field(() => Boolean, { nullable: true, description: "Whether it states the position of somebody who is not the speaker." })
+  @Filters({ isSet: "stanceHolder" })
+  hasStanceHolder?: boolean;
+
   @Field(() => ID, { nullable: true, description: "Addressed to this agent." })
   @Filters({ path: "addressees" })
   addressee?: string;

@@ -14,7 +14,7 @@ export class TopicFilter {
   parent?: string;
 
   @Field(() => Boolean, { nullable: true, description: "Whether it is at the top of the tree." })
-  @Filters({ isSet: "parentId", negated: true })
+  @Filters({ isSet: "parent", negated: true })
   top?: boolean;
 
   @Field(() => String, { nullable: true, description: "Has this IPTC Media Topic code, such as medtop:11000000." })

@@ -1,31 +1,46 @@
-/** A fresh database with both seed collections. (Temporary: a fresh PostgreSQL database of its own.) */
+/** Databases for tests: each a copy of a template that global-setup.ts made, migrated and seeded. */
+import { readFileSync } from "node:fs";
 import pg from "pg";
-import { loadCollection } from "../../seed/load.js";
-import { openDatabase, type Database } from "../../src/database/database.js";
+import { inject } from "vitest";
+import { onPGlite, openDatabase, type Database } from "../../src/database/database.js";
+import { openMemoryDatabase } from "../../src/database/pglite.js";
 
-const server = process.env["TEST_POSTGRES"] ?? "postgres://postgres@127.0.0.1";
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Which database this run of the suite is on, and where its template is. */
+    template: { kind: "embedded"; file: string } | { kind: "postgresql"; url: string; database: string };
+  }
+}
 
-async function administer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
+let count = 0;
+
+/** A database of its own with both seed collections, on the database that this run is for. */
+export async function openTestDatabase(): Promise<Database> {
+  const template = inject("template");
+  if (template.kind === "embedded") {
+    const pglite = await openMemoryDatabase({ loadDataDir: new Blob([readFileSync(template.file)]) });
+    return onPGlite(pglite, () => pglite.close());
+  }
+  const name = `${template.database}_${process.pid}_${(count += 1)}`;
+  await administer(template.url, `CREATE DATABASE "${name}" TEMPLATE "${template.database}"`);
+  const url = new URL(template.url);
+  url.pathname = name;
+  const database = await openDatabase({ url: url.href, dataFolder: "", poolSize: 4, statementTimeout: 10_000 });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await administer(template.url, `DROP DATABASE "${name}" WITH (FORCE)`);
+  };
+  return { ...database, close };
+}
+
+/** Runs one statement on the server, outside any test's database. Copies of one template queue up for it. */
+export async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    await client.query("SELECT pg_advisory_lock(4711)");
     await client.query(sql);
   } finally {
     await client.end();
   }
-}
-
-export async function openTestDatabase(): Promise<Database> {
-  const name = `diff_${process.pid}`;
-  await administer(`DROP DATABASE IF EXISTS ${name}`);
-  await administer(`CREATE DATABASE ${name}`);
-  const database = await openDatabase({ url: `${server}/${name}`, dataFolder: "/tmp/unused", poolSize: 4, statementTimeout: 20_000 });
-  await database.migrate();
-  await loadCollection(database.prisma, "first-article");
-  await loadCollection(database.prisma, "sample");
-  const close = async (): Promise<void> => {
-    await database.close();
-    await administer(`DROP DATABASE ${name}`);
-  };
-  return { ...database, close };
 }
