@@ -51,7 +51,8 @@ async function prepareContent(database: Database, { seed }: Config, progress: Pr
   }
 }
 
-async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
+/** Serves what the database holds. The database is closed with the app. */
+export async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
   const schema = await buildContentSchema();
   const engine = new ReadEngine(schema, database.run, { rowBudget: config.rowBudget, mostPlans });
   const apollo = createApollo(schema, engine, logger);

@@ -27,11 +27,13 @@ interface EngineModule {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
-let loading: Promise<EngineModule> | undefined;
+/** Where the module is kept: its glue code has one state a process, also where this file is loaded twice, as by vitest. */
+const engineKey = Symbol.for("on-record.schema-engine");
+const shared = globalThis as { [engineKey]?: Promise<EngineModule> };
 
 /** Node 20 cannot import `.wasm`, so the module is instantiated by hand; once a process. */
 function loadEngine(): Promise<EngineModule> {
-  loading ??= (async () => {
+  shared[engineKey] ??= (async () => {
     const glue = "@prisma/schema-engine-wasm/schema_engine_bg";
     const engine = (await import(glue)) as EngineModule;
     const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
@@ -45,7 +47,7 @@ function loadEngine(): Promise<EngineModule> {
     };
     return engine;
   })();
-  return loading;
+  return shared[engineKey];
 }
 
 /**

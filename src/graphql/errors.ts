@@ -1,5 +1,4 @@
 /** Failures as GraphQL errors: stable codes, no internals. */
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, isValueNode, parse, visit, type GraphQLErrorOptions, type GraphQLFormattedError } from "graphql";
 import { OnRecordError } from "../shared/errors.js";
 
@@ -29,7 +28,7 @@ function argumentAround(error: GraphQLError): string | undefined {
  */
 export function errorFormatter(report: (error: unknown) => string): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return ({ message, locations, path, extensions }, error) => {
-    const original = unwrapResolverError(error);
+    const original: unknown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     if (original instanceof OnRecordError) return { ...graphqlError(original, {}).toJSON(), ...place };
     const code = extensions?.["code"];

@@ -29,6 +29,8 @@ type Json = RawBuilder<unknown>;
 /** How many table accesses and fields one operation may compile to. */
 const mostReads = 250;
 const mostFields = 5_000;
+/** How many fields deep an operation may nest, `nodes` and `edges` counted. */
+const deepest = 40;
 const mostInList = 200;
 
 export class Compiler {
@@ -48,6 +50,7 @@ export class Compiler {
   at(key: string, node: FieldNode, compile: () => Json): Json {
     this.path.push(key);
     try {
+      if (this.path.length > deepest) throw new TooCostlyError(`the operation nests more than ${deepest} fields deep`, { depth: this.path.length, budget: deepest });
       const json = compile();
       if (this.verify) for (const slot of writeSql(json).slots) slot.read(this.variables);
       return json;

@@ -3,7 +3,7 @@ import { TooCostlyError } from "../shared/errors.js";
 import type { Variables } from "./values.js";
 
 /** Lists without page sizes (parties, parts, addressees) are short; each counts as this many rows. */
-export const plainListSize = 10;
+export const plainListSize = 3;
 
 /** Rows that one access brings, and for each of them what lies below. */
 export class Cost {
