@@ -16,11 +16,12 @@ export function requireNode() {
   process.exit(1);
 }
 
+/** When a file, or the newest file of a folder, was last written; content and notes are no sources. */
 function newest(path) {
   if (!existsSync(path)) return 0;
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  const status = statSync(path);
+  if (status.isDirectory()) return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return /\.(ya?ml|md)$|\.schema\.json$/.test(path) ? 0 : status.mtimeMs;
 }
 
 const isStale = (made, ...sources) => !existsSync(made) || newest(made) < Math.max(...sources.map((source) => newest(at(source))));
@@ -28,7 +29,7 @@ const isStale = (made, ...sources) => !existsSync(made) || newest(made) < Math.m
 /** Runs a program of Node's; what it prints is shown only when it fails. */
 function run(step, script, args, env = {}) {
   return new Promise((resolve) => {
-    console.log(`  ${step} …`);
+    console.error(`  ${step} …`);
     const child = spawn(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     child.stdout.on("data", (data) => (output += data));

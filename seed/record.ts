@@ -5,15 +5,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } from "yaml";
+import { storyOf } from "../src/ingest/readers/saved-page.js";
 import { normalisation, normalise } from "../src/ingest/text/normalise.js";
 import { InvalidInputError } from "../src/shared/errors.js";
 import { codePoints, sha256 } from "./locate.js";
-
-/** The story of a page saved as Markdown: what stands between the first rule and the copyright line. */
-export function storyOf(page: string): string {
-  const [, body = page] = page.split(/^---\s*$/m, 2);
-  return body.split(/^(?:©|Citation:)/m, 1)[0] ?? body;
-}
 
 interface Finder {
   from: string;

@@ -9,7 +9,7 @@ import { modelNamed } from "./datamodel.js";
 import { nodeTypeOf } from "./mapping.js";
 import { all, type Reached } from "./paths.js";
 import type { TableRow } from "./rows.js";
-import { nestedSets } from "./selection.js";
+import { nestedSets, type Selected } from "./selection.js";
 import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } from "./values.js";
 
 type Json = RawBuilder<unknown>;
@@ -57,11 +57,9 @@ export function compileConnection(compiler: Compiler, request: ConnectionRequest
         return sql`${sql.lit(type.name)}::text`;
     }
   };
-  // What is asked about the page comes first: it decides whether one row more is read than the page shows.
-  const isAboutPage = (nodes: readonly FieldNode[]): boolean => nodes[0]?.name.value === "pageInfo";
-  const compiled = new Map<string, Json>();
-  for (const [key, nodes] of selected) if (isAboutPage(nodes)) compiled.set(key, compiler.at(key, nodes[0] as FieldNode, () => compile(nodes)));
-  const pairs = [...selected].map(([key, nodes]): [string, Json] => [key, compiled.get(key) ?? compiler.at(key, nodes[0] as FieldNode, () => compile(nodes))]);
+  // Known before anything is compiled: whether one row more is read than the page shows.
+  if ([...selected.values()].some((nodes) => nodes[0]?.name.value === "pageInfo" && asksFor(compiler, nodes, rows.moreField))) rows.readOneMore();
+  const pairs = [...selected].map(([key, nodes]): [string, Json] => [key, compiler.at(key, nodes[0] as FieldNode, () => compile(nodes))]);
   return rows.select(compiler.json(pairs));
 }
 
@@ -85,10 +83,12 @@ function edges(compiler: Compiler, connection: GraphQLObjectType, row: TableRow,
   );
 }
 
+const pageInfoFields = (compiler: Compiler, nodes: readonly FieldNode[]): Selected => compiler.selections.of(compiler.schema.getType("PageInfo") as GraphQLObjectType, nestedSets(nodes));
+
+const asksFor = (compiler: Compiler, nodes: readonly FieldNode[], name: string): boolean => [...pageInfoFields(compiler, nodes).values()].some(([field]) => field?.name.value === name);
+
 function pageInfo(compiler: Compiler, nodes: readonly FieldNode[], rows: PageRows): Json {
-  const type = compiler.schema.getType("PageInfo") as GraphQLObjectType;
-  const selected = compiler.selections.of(type, nestedSets(nodes));
-  if ([...selected.values()].some(([field]) => field?.name.value === rows.moreField)) rows.readOneMore();
+  const selected = pageInfoFields(compiler, nodes);
   const compile = (name: string | undefined): Json => {
     switch (name) {
       case "hasNextPage":
