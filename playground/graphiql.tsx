@@ -21,14 +21,7 @@ const tab = firstTab();
 
 function Playground() {
   return (
-    <GraphiQLProvider
-      fetcher={fetcher}
-      plugins={plugins}
-      referencePlugin={DOC_EXPLORER_PLUGIN}
-      visiblePlugin={examplesPanel}
-      defaultQuery=""
-      {...tab}
-    >
+    <GraphiQLProvider fetcher={fetcher} plugins={plugins} referencePlugin={DOC_EXPLORER_PLUGIN} visiblePlugin={examplesPanel} defaultQuery="" {...tab}>
       <HistoryContextProvider>
         <DocExplorerContextProvider>
           <Interface />

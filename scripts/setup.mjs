@@ -64,7 +64,11 @@ export async function install({ forTests = false } = {}) {
 export async function generate() {
   const stamp = at("src", "generated", ".made");
   if (!isStale(stamp, "prisma/schema.prisma", "prisma/datamodel-generator.mjs", "node_modules/.package-lock.json")) return;
-  await run("Generating the database client", at("node_modules", "prisma", "build", "index.js"), ["generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" });
+  await run("Generating the database client", at("node_modules", "prisma", "build", "index.js"), ["generate"], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  });
   touch(stamp);
 }
 

@@ -6,10 +6,16 @@
 import { z } from "zod";
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens").max(120);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens")
+  .max(120);
 const date = z.iso.date();
 const url = z.url({ protocol: /^https?$/ }).max(500);
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag").meta({ description: "BCP 47 language tag" });
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a BCP 47 language tag")
+  .meta({ description: "BCP 47 language tag" });
 const country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code");
 
 const partialDate = z
@@ -75,8 +81,15 @@ const topic = z.strictObject({
   name: text(200),
   description: text(500).optional(),
   parent: slug.optional(),
-  mediaTopic: z.string().regex(/^medtop:\d{8}$/).optional().meta({ description: "IPTC Media Topic" }),
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  mediaTopic: z
+    .string()
+    .regex(/^medtop:\d{8}$/)
+    .optional()
+    .meta({ description: "IPTC Media Topic" }),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
 });
 
 const place = z.strictObject({
@@ -132,7 +145,11 @@ const event = z.strictObject({
 
 const part = z.union([
   z.strictObject({ kind: z.enum(["QUOTED", "PARAPHRASED"]), ...quoteSelector }),
-  z.strictObject({ kind: z.enum(["QUOTED", "PARAPHRASED"]), text: text(600).optional().meta({ description: "Quoted words, where the rights let them stand here" }), ...recordedSpan }),
+  z.strictObject({
+    kind: z.enum(["QUOTED", "PARAPHRASED"]),
+    text: text(600).optional().meta({ description: "Quoted words, where the rights let them stand here" }),
+    ...recordedSpan,
+  }),
 ]);
 const statementReference = z
   .string()
@@ -224,7 +241,6 @@ export const worldFiles = {
 
 export type ArticleFile = z.infer<typeof articleFile>;
 export type World = { [Kind in keyof typeof worldFiles]: z.infer<(typeof worldFiles)[Kind]> };
-export type Span = z.infer<typeof span>;
 export type RecordedSpan = z.infer<z.ZodObject<typeof recordedSpan>>;
 export type SeedStatement = ArticleFile["statements"][number];
 export type SeedEvidence = z.infer<typeof evidence>;

@@ -1,5 +1,6 @@
 /** Loads seed collections into a database, once each, and removes the sample again. */
-import { Prisma, type PrismaClient } from "../src/generated/prisma/client.js";
+import type { Prisma} from "../src/generated/prisma/client.js";
+import { type PrismaClient } from "../src/generated/prisma/client.js";
 import { InvalidInputError } from "../src/shared/errors.js";
 import { inProject } from "../src/shared/project.js";
 import { readCollection } from "./read.js";

@@ -29,11 +29,15 @@ export function readCollection(folder: string): Collection {
   const world = Object.fromEntries(
     kinds.map((kind) => {
       const file = join(folder, `${kind}.yaml`);
-      return [kind, existsSync(file) ? (read(file, worldFiles[kind] as z.ZodType<unknown>) ?? []) : []];
+      return [kind, existsSync(file) ? (read(file, worldFiles[kind] as z.ZodType) ?? []) : []];
     }),
   ) as unknown as World;
   const directory = join(folder, "articles");
-  const names = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith(".yaml")).sort() : [];
+  const names = existsSync(directory)
+    ? readdirSync(directory)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort()
+    : [];
   const articles = names.flatMap((name) => {
     const article = read(join(directory, name), articleFile);
     if (article && article.slug !== basename(name, ".yaml")) problems.push(`${name}: the file is not named after its slug ${article.slug}`);

@@ -102,13 +102,22 @@ class RowMaker {
   ) {}
 
   world({ publishers, agents, topics, places, issues, events }: World): void {
-    for (const { slug, name, url, description, country } of publishers) this.add("publisher", { id: seedId("Publisher", slug), slug, name, sortName: sortName(name), url, description, country, sample: this.sample });
+    for (const { slug, name, url, description, country } of publishers)
+      this.add("publisher", { id: seedId("Publisher", slug), slug, name, sortName: sortName(name), url, description, country, sample: this.sample });
     for (const { roles, partOf, ...agent } of agents) {
       this.add("agent", { id: agentId(agent.slug), ...agent, ...this.published(agent.name), partOfId: agentId(partOf) });
       for (const { key, organization, asOf, from, to, evidence, ...role } of roles) {
         const roleId = this.roleId(agent.slug, key);
         const dates = { ...partialDate("asOf", asOf), ...partialDate("from", from), ...partialDate("to", to) };
-        this.add("roleAssertion", { id: roleId, personId: agentId(agent.slug), organizationId: agentId(organization), ...role, ...dates, sortName: sortName(role.title), status: "PUBLISHED" });
+        this.add("roleAssertion", {
+          id: roleId,
+          personId: agentId(agent.slug),
+          organizationId: agentId(organization),
+          ...role,
+          ...dates,
+          sortName: sortName(role.title),
+          status: "PUBLISHED",
+        });
         this.evidence(evidence, { roleId });
       }
     }
@@ -132,11 +141,27 @@ class RowMaker {
       }
     }
     for (const { start, end, place: where, partOf, topics: agenda, participations, ...event } of events) {
-      this.add("event", { id: eventId(event.slug), ...event, ...this.published(event.name), ...partialDate("start", start), ...partialDate("end", end), placeId: placeId(where), partOfId: eventId(partOf) });
+      this.add("event", {
+        id: eventId(event.slug),
+        ...event,
+        ...this.published(event.name),
+        ...partialDate("start", start),
+        ...partialDate("end", end),
+        placeId: placeId(where),
+        partOfId: eventId(partOf),
+      });
       for (const slug of agenda) this.add("eventTopic", { eventId: eventId(event.slug), topicId: topicId(slug) });
       for (const { agent, delegation, capacity, planned, evidence } of participations) {
         const participationId = seedId("Participation", `${event.slug}/${agent}`);
-        this.add("participation", { id: participationId, eventId: eventId(event.slug), agentId: agentId(agent), delegationId: agentId(delegation), capacity, planned, status: "PUBLISHED" });
+        this.add("participation", {
+          id: participationId,
+          eventId: eventId(event.slug),
+          agentId: agentId(agent),
+          delegationId: agentId(delegation),
+          capacity,
+          planned,
+          status: "PUBLISHED",
+        });
         this.evidence(evidence, { participationId });
       }
     }
@@ -176,10 +201,20 @@ class RowMaker {
     for (const topic of article.topics) this.add("articleTopic", { articleId, topicId: topicId(topic) });
     for (const event of article.events) this.add("articleEvent", { articleId, eventId: eventId(event) });
     const verbatim = article.statements.map((statement, at) => this.statement(article, statement, at + 1)).join(" ");
-    if (rights.textPolicy !== "FULL_TEXT" && verbatim.split(/\s+/).length > articleWordBudget) throw new Error(`${slug}: its statements show more than ${articleWordBudget} words of its text`);
+    if (rights.textPolicy !== "FULL_TEXT" && verbatim.split(/\s+/).length > articleWordBudget)
+      throw new Error(`${slug}: its statements show more than ${articleWordBudget} words of its text`);
     for (const mention of article.mentions) {
       const { start, end } = place(text, mention);
-      this.add("mention", { id: seedId("Mention", `${slug}/${start}`), articleId, agentId: agentId(mention.agent), placeId: placeId(mention.place), surface: wordsOf(mention), reading: mention.reading, start, end });
+      this.add("mention", {
+        id: seedId("Mention", `${slug}/${start}`),
+        articleId,
+        agentId: agentId(mention.agent),
+        placeId: placeId(mention.place),
+        surface: wordsOf(mention),
+        reading: mention.reading,
+        start,
+        end,
+      });
     }
   }
 
@@ -244,7 +279,8 @@ class RowMaker {
     }
     const links = { RESTATES: statement.restates, DENIES: statement.denies, RESPONDS_TO: statement.respondsTo };
     for (const [kind, references] of Object.entries(links)) {
-      for (const reference of references) this.add("statementLink", { fromId: statementId, toId: seedId("Statement", reference.includes("#") ? reference : `${article.slug}#${reference}`), kind });
+      for (const reference of references)
+        this.add("statementLink", { fromId: statementId, toId: seedId("Statement", reference.includes("#") ? reference : `${article.slug}#${reference}`), kind });
     }
     return rendered ? "" : verbatim;
   }
@@ -270,7 +306,16 @@ class RowMaker {
       }
       const text = this.text(item.article);
       const placed = place(text, item);
-      this.add("evidence", { id: evidenceId, source: "ARTICLE", articleId: seedId("Article", item.article), ...placed, ...around(text, placed), textSha256: text.sha256, anchorState: "ANCHORED", ...owner });
+      this.add("evidence", {
+        id: evidenceId,
+        source: "ARTICLE",
+        articleId: seedId("Article", item.article),
+        ...placed,
+        ...around(text, placed),
+        textSha256: text.sha256,
+        anchorState: "ANCHORED",
+        ...owner,
+      });
     });
   }
 

@@ -3,7 +3,7 @@ import { startApp } from "./app.js";
 import { readConfig } from "./config.js";
 import { OnRecordError } from "./shared/errors.js";
 
-const firstQuery = '{ articles(first: 3) { nodes { headline statements(first: 2) { nodes { text speaker { name } } } } } }';
+const firstQuery = "{ articles(first: 3) { nodes { headline statements(first: 2) { nodes { text speaker { name } } } } } }";
 
 async function main(): Promise<void> {
   const app = await startApp(readConfig(process.env), (step) => {

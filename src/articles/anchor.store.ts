@@ -13,6 +13,8 @@ export async function findAnchors(prisma: PrismaClient, slug: string): Promise<A
     select: { textSha256: true, statements: { select: span, orderBy: { position: "asc" } }, evidence: { select: span, orderBy: [{ start: "asc" }, { end: "asc" }] } },
   });
   if (!article) return null;
-  const evidence = article.evidence.flatMap(({ start, end, exactSha256 }) => (start === null || end === null || exactSha256 === null ? [] : [{ kind: "evidence" as const, start, end, exactSha256 }]));
+  const evidence = article.evidence.flatMap(({ start, end, exactSha256 }) =>
+    start === null || end === null || exactSha256 === null ? [] : [{ kind: "evidence" as const, start, end, exactSha256 }],
+  );
   return { textSha256: article.textSha256, anchors: [...article.statements.map((anchor) => ({ kind: "statement" as const, ...anchor })), ...evidence] };
 }

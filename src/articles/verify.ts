@@ -29,5 +29,8 @@ export function verifyAnchors(article: AnchoredArticle | null, page: string): Ve
   const text = normalise(storyOf(page));
   const points = Array.from(text);
   const holds = (start: number, end: number, hash: string): boolean => sha256(points.slice(start, end).join("")) === hash;
-  return { textMatches: sha256(text) === article.textSha256, anchors: article.anchors.map(({ kind, start, end, exactSha256 }) => ({ kind, start, end, holds: holds(start, end, exactSha256) })) };
+  return {
+    textMatches: sha256(text) === article.textSha256,
+    anchors: article.anchors.map(({ kind, start, end, exactSha256 }) => ({ kind, start, end, holds: holds(start, end, exactSha256) })),
+  };
 }

@@ -59,7 +59,14 @@ export function onPGlite(pglite: PGlite, close: () => Promise<void>): Database {
 const migrationLock = 7_265_331;
 
 async function openPostgres(url: string, { poolSize, statementTimeout }: DatabaseOptions): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, statement_timeout: statementTimeout, connectionTimeoutMillis: 10_000, options: "-c jit=off", application_name: "on-record" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    statement_timeout: statementTimeout,
+    connectionTimeoutMillis: 10_000,
+    options: "-c jit=off",
+    application_name: "on-record",
+  });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   try {
@@ -68,7 +75,9 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     await pool.end();
     throw new UnavailableError(`PostgreSQL cannot be reached at DATABASE_URL: ${(error as Error).message}`);
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => `prisma_${createHash("sha256").update(sql).digest("base64url").slice(0, 22)}` }) });
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => `prisma_${createHash("sha256").update(sql).digest("base64url").slice(0, 22)}` }),
+  });
   const rows = async (sql: string): Promise<unknown[][]> => (await pool.query<unknown[]>({ text: sql, rowMode: "array" })).rows;
   const runner = new StatementRunner(pool);
   return {

@@ -89,7 +89,8 @@ export function lockFolder(folder: string): () => void {
     }
     const found = readIfThere(file);
     const holder = readHolder(file);
-    if (holder && isAlive(holder)) throw new ConflictError(`The embedded database in ${folder} is in use by process ${holder.pid}; stop it, or set DATA_DIR to another folder.`, { pid: holder.pid });
+    if (holder && isAlive(holder))
+      throw new ConflictError(`The embedded database in ${folder} is in use by process ${holder.pid}; stop it, or set DATA_DIR to another folder.`, { pid: holder.pid });
     takeAway(file, found);
   }
   throw new ConflictError(`The embedded database in ${folder} is being opened by another process.`);

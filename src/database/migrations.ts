@@ -33,7 +33,12 @@ export async function migrationStatus(query: (sql: string) => Promise<unknown[][
   const [[exists] = []] = await query(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL`);
   const rows = exists === true ? await query(`SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at`) : [];
   const applied = rows.map(([name]) => String(name));
-  return { applied, pending: readMigrations().map(({ name }) => name).filter((name) => !applied.includes(name)) };
+  return {
+    applied,
+    pending: readMigrations()
+      .map(({ name }) => name)
+      .filter((name) => !applied.includes(name)),
+  };
 }
 
 /**

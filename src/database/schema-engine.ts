@@ -29,14 +29,16 @@ interface EngineModule {
 
 /** Where the module is kept: its glue code has one state a process, also where this file is loaded twice, as by vitest. */
 const engineKey = Symbol.for("on-record.schema-engine");
-const shared = globalThis as { [engineKey]?: Promise<EngineModule> };
+const shared = globalThis as typeof globalThis & Record<symbol, Promise<EngineModule> | undefined>;
 
 /** Node 20 cannot import `.wasm`, so the module is instantiated by hand; once a process. */
 function loadEngine(): Promise<EngineModule> {
   shared[engineKey] ??= (async () => {
     const glue = "@prisma/schema-engine-wasm/schema_engine_bg";
     const engine = (await import(glue)) as EngineModule;
-    const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm").replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
+    const file = createRequire(import.meta.url)
+      .resolve("@prisma/schema-engine-wasm")
+      .replace(/schema_engine\.js$/, "schema_engine_bg.wasm");
     const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": engine as unknown as WebAssembly.ModuleImports });
     engine.__wbg_set_wasm(instance.exports);
     (instance.exports["__wbindgen_start"] as (() => void) | undefined)?.();
@@ -78,10 +80,17 @@ async function openEngine(schema: string, factory: SqlMigrationAwareDriverAdapte
 }
 
 const engineOnPGlite = (schema: string, database: PGlite): Promise<Engine> =>
-  openEngine(schema, runningScriptsWith(new PrismaPGlite(database) as SqlMigrationAwareDriverAdapterFactory, (script) => database.exec(script)));
+  openEngine(
+    schema,
+    runningScriptsWith(new PrismaPGlite(database), (script) => database.exec(script)),
+  );
 
 // A query without parameters takes PostgreSQL's simple protocol, which runs a whole script.
-const engineOnPostgres = (schema: string, pool: pg.Pool): Promise<Engine> => openEngine(schema, runningScriptsWith(new PrismaPg(pool), (script) => pool.query(script)));
+const engineOnPostgres = (schema: string, pool: pg.Pool): Promise<Engine> =>
+  openEngine(
+    schema,
+    runningScriptsWith(new PrismaPg(pool), (script) => pool.query(script)),
+  );
 
 const filters = { externalTables: [], externalEnums: [] };
 const listed = (migrations: readonly Migration[]): object => ({

@@ -1,7 +1,7 @@
 /** Apollo Server around the read engine: it parses, validates and reports; answers pass through it as text. */
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
-import type { FormattedExecutionResult, GraphQLSchema } from "graphql";
+import { OperationTypeNode, type FormattedExecutionResult, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { ReadEngine } from "../reading/engine.js";
 import { errorFormatter } from "./errors.js";
@@ -39,7 +39,7 @@ function passThrough(engine: ReadEngine): ApolloServerPlugin<Context> {
         async didResolveOperation({ document, operation, request, contextValue, operationName }) {
           if (operationName !== null) contextValue.exchange.operationName = operationName;
           // Without an operation of that name graphql-js says what is wrong.
-          if (operation?.operation !== "query") return;
+          if (operation?.operation !== OperationTypeNode.QUERY) return;
           const answer = await engine.answer(document, operation, request.variables ?? {});
           if (answer) data = new JsonText(answer.data);
         },
@@ -73,7 +73,7 @@ export function createApollo(schema: GraphQLSchema, engine: ReadEngine, logger: 
     schema,
     introspection: true,
     persistedQueries: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxLexicalTokens: mostTokens },
     includeStacktraceInErrorResponses: false,
     nodeEnv: "production",
     logger,

@@ -2,7 +2,8 @@
 import { GraphQLError, isValueNode, parse, visit, type GraphQLErrorOptions, type GraphQLFormattedError } from "graphql";
 import { OnRecordError } from "../shared/errors.js";
 
-export const graphqlError = ({ message, code, details }: OnRecordError, options: GraphQLErrorOptions): GraphQLError => new GraphQLError(message, { ...options, extensions: { code, ...details } });
+export const graphqlError = ({ message, code, details }: OnRecordError, options: GraphQLErrorOptions): GraphQLError =>
+  new GraphQLError(message, { ...options, extensions: { code, ...details } });
 
 /** Codes of Apollo Server that are clients' mistakes; they are told in its words. */
 const requestCodes = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE", "BAD_REQUEST"]);
@@ -38,7 +39,8 @@ export function errorFormatter(report: (error: unknown) => string): (formatted: 
       if (argument !== undefined) return { message, ...place, extensions: { code: "INVALID_INPUT", argument } };
     }
     const { stacktrace: _stacktrace, ...kept } = extensions ?? {};
-    if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" && (requestCodes.has(code) || original instanceof GraphQLError)) return { message, ...place, extensions: kept };
+    if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" && (requestCodes.has(code) || original instanceof GraphQLError))
+      return { message, ...place, extensions: kept };
     return { message: "Something went wrong on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR", id: report(original) } };
   };
 }

@@ -15,12 +15,17 @@ import { TopicResolver } from "../topics/topic.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 
 /** The GraphQL schema, from the classes in the folders of the things it is about. */
-export const buildContentSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({
+export async function buildContentSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [NodeResolver, ArticleResolver, AgentResolver, StatementResolver, RegionalIssueResolver, EventResolver, TopicResolver, PlaceResolver, PublisherResolver],
     orphanedTypes: [Person, Organization, Government, Group],
     validate: false,
   });
+  const query = schema.getQueryType();
+  // type-graphql has no words for the root type.
+  if (query) query.description = "Who said what, about which issue, when, in what role, and where exactly it is written. Only what is published is answered.";
+  return schema;
+}
 
 /** The schema in the schema definition language, as it is committed and served. */
 export const printContentSchema = (schema: GraphQLSchema): string => `${printSchemaWithDirectives(lexicographicSortSchema(schema))}\n`;

@@ -55,7 +55,10 @@ async function readText(request: IncomingMessage, mostBytes: number): Promise<st
 /** @throws HttpError 413, 415 or 400. */
 export async function readJsonBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   const [type = "", ...parameters] = (request.headers["content-type"] ?? "").toLowerCase().split(";");
-  const charset = parameters.find((parameter) => parameter.trim().startsWith("charset="))?.split("=")[1]?.trim();
+  const charset = parameters
+    .find((parameter) => parameter.trim().startsWith("charset="))
+    ?.split("=")[1]
+    ?.trim();
   if (type.trim() !== "application/json" || (charset !== undefined && charset.replaceAll('"', "") !== "utf-8" && charset !== "utf8")) {
     throw new HttpError(415, "BAD_REQUEST", "Send the request as application/json in UTF-8.");
   }

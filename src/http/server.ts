@@ -23,9 +23,17 @@ export interface ServerParts {
   pages: Page;
 }
 
-const json = (status: number, value: unknown, headers: Record<string, string> = {}): Reply => ({ status, headers: { "content-type": "application/json; charset=utf-8", ...headers }, body: JSON.stringify(value) });
+const json = (status: number, value: unknown, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { "content-type": "application/json; charset=utf-8", ...headers },
+  body: JSON.stringify(value),
+});
 
-const plain = (status: number, body: string, headers: Record<string, string> = {}): Reply => ({ status, headers: { "content-type": "text/plain; charset=utf-8", ...headers }, body });
+const plain = (status: number, body: string, headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { "content-type": "text/plain; charset=utf-8", ...headers },
+  body,
+});
 
 /** A request's own id, when it is one that can stand in a log as it is. */
 function requestId({ headers }: IncomingMessage): string {
@@ -69,7 +77,10 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     "x-request-id": exchange.id,
   });
   response.end(request.method === "HEAD" ? undefined : body);
-  parts.logger.info({ requestId: exchange.id, method: request.method, path: request.url?.split("?", 1)[0], operation: exchange.operationName, status, ms: Math.round(performance.now() - started) }, "request");
+  parts.logger.info(
+    { requestId: exchange.id, method: request.method, path: request.url?.split("?", 1)[0], operation: exchange.operationName, status, ms: Math.round(performance.now() - started) },
+    "request",
+  );
 }
 
 export function createHttpServer(parts: ServerParts): Server {

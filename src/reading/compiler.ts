@@ -1,25 +1,19 @@
 /** A validated query operation as SQL that answers the response's JSON. */
-import {
-  getNamedType,
-  GraphQLObjectType,
-  isInterfaceType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-} from "graphql";
+import type { GraphQLObjectType} from "graphql";
+import { getNamedType, isInterfaceType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
 import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
-import { compileConnection } from "./connection.js";
-import { Cost, plainListSize } from "./cost.js";
+import { compileConnection, type Compiling } from "./connection.js";
+import type { Cost} from "./cost.js";
+import { plainListSize } from "./cost.js";
 import { modelNamed, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
 import { fieldReading, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
-import { nestedSets, Selections, type Selected } from "./selection.js";
+import type { Selections} from "./selection.js";
+import { nestedSets, type Selected } from "./selection.js";
 import { writeSql } from "./slots.js";
 import { argumentsOf, checkedList, checkedString, idOrNone, type Leaf, type Value, type Variables } from "./values.js";
 import { isImplied, visible } from "./visibility.js";
@@ -33,7 +27,7 @@ const mostFields = 5_000;
 const deepest = 40;
 const mostInList = 200;
 
-export class Compiler {
+export class Compiler implements Compiling {
   readonly filters = new FilterCompiler();
   private readonly path: string[] = [];
   private reads = 0;
@@ -85,12 +79,22 @@ export class Compiler {
       key === "id"
         ? sql`${row.column("id")} = ${{ read: (variables: Variables) => idOrNone(value.read(variables)) }}::uuid`
         : sql`${row.column(key)} = ${{ read: (variables: Variables) => checkedString(key, value.read(variables)) }}::text`;
-    const object = this.object(type, row, nodes, cost.add(() => 1));
+    const object = this.object(
+      type,
+      row,
+      nodes,
+      cost.add(() => 1),
+    );
     return sql`(SELECT ${object} FROM ${row.table} WHERE ${all([wanted, ...visible(row)])})`;
   }
 
   private node(type: GraphQLNamedType, nodes: readonly FieldNode[], id: Leaf, cost: Cost): Json {
-    return this.nodeWithId(type, nodes, sql`${{ read: (variables: Variables) => idOrNone(id.read(variables)) }}::uuid`, cost.add(() => 1));
+    return this.nodeWithId(
+      type,
+      nodes,
+      sql`${{ read: (variables: Variables) => idOrNone(id.read(variables)) }}::uuid`,
+      cost.add(() => 1),
+    );
   }
 
   private nodes(type: GraphQLNamedType, nodes: readonly FieldNode[], ids: Leaf, cost: Cost): Json {
@@ -131,10 +135,17 @@ export class Compiler {
     if (!first) throw new Error(`no type is read from ${row.model}`);
     const kind = row.column("kind");
     if (others.every(({ selected }) => sameFields(selected, first.selected))) {
-      const name = others.length ? sql`CASE ${kind} ${sql.join(types.map((type) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${sql.lit(type.name)}`), sql` `)} END` : sql`${sql.lit(first.type.name)}::text`;
+      const name = others.length
+        ? sql`CASE ${kind} ${sql.join(
+            types.map((type) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${sql.lit(type.name)}`),
+            sql` `,
+          )} END`
+        : sql`${sql.lit(first.type.name)}::text`;
       return this.fieldsOf(first.type, first.selected, row, cost, name);
     }
-    const cases = [first, ...others].map(({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${this.fieldsOf(type, selected, row, cost, sql`${sql.lit(type.name)}::text`)}`);
+    const cases = [first, ...others].map(
+      ({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${this.fieldsOf(type, selected, row, cost, sql`${sql.lit(type.name)}::text`)}`,
+    );
     return sql`CASE ${kind} ${sql.join(cases, sql` `)} END`;
   }
 
@@ -179,7 +190,12 @@ export class Compiler {
         const other = this.access(modelNamed(relation.model));
         const seen = isImplied(row.model, relation.name) ? [] : visible(other, relation.inverse);
         const where = all([sql`${other.column(relation.there)} = ${row.column(relation.here)}`, ...seen]);
-        return sql`(SELECT ${this.object(type, other, nodes, cost.add(() => 0.1))} FROM ${other.table} WHERE ${where})`;
+        return sql`(SELECT ${this.object(
+          type,
+          other,
+          nodes,
+          cost.add(() => 0.1),
+        )} FROM ${other.table} WHERE ${where})`;
       }
       case "many":
         return this.list(reading, row, nodes, cost);
@@ -207,7 +223,12 @@ export class Compiler {
     const reached = this.reach(() => rowsAlong(row, hops, where));
     const reading = typeReading(type);
     const order = (reading && "order" in reading ? reading.order : []).map((path) => orderedBy(reached.row, path));
-    const object = this.object(type, reached.row, nodes, cost.add(() => plainListSize));
+    const object = this.object(
+      type,
+      reached.row,
+      nodes,
+      cost.add(() => plainListSize),
+    );
     const rows = sql`SELECT ${object} AS o FROM ${reached.from} WHERE ${all(reached.where)} ORDER BY ${sql.join([...order, reached.row.column("id")])} LIMIT ${sql.lit(mostInList)}`;
     return sql`(SELECT coalesce(json_agg(l.o), '[]'::json) FROM (${rows}) l)`;
   }

@@ -1,11 +1,11 @@
 /** A connection as SQL: one subquery for the page's rows, in keyset order, and what Relay tells about it. */
-import { getNamedType, isObjectType, type FieldNode, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLObjectType } from "graphql";
+import { getNamedType, isObjectType, type FieldNode, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import { InvalidInputError } from "../shared/errors.js";
-import type { Compiler } from "./compiler.js";
 import type { Cost } from "./cost.js";
 import { cursorSql, orderFrom, readCursor, type Order } from "./cursor.js";
 import { modelNamed } from "./datamodel.js";
+import type { FilterCompiler } from "./filter.js";
 import { nodeTypeOf } from "./mapping.js";
 import { all, type Reached } from "./paths.js";
 import type { TableRow } from "./rows.js";
@@ -16,6 +16,20 @@ type Json = RawBuilder<unknown>;
 
 export const defaultPageSize = 20;
 export const largestPage = 200;
+
+/** What a connection needs of the compiler around it. */
+export interface Compiling {
+  readonly schema: GraphQLSchema;
+  readonly selections: Selections;
+  readonly filters: FilterCompiler;
+  readonly variables: Variables;
+  /** Compiles the field of response key `key`; what is wrong with its arguments is reported with its path. */
+  at: (key: string, node: FieldNode, compile: () => Json) => Json;
+  /** The JSON object that `nodes` ask of a row of `type`. */
+  object: (type: GraphQLNamedType, row: TableRow, nodes: readonly FieldNode[], cost: Cost) => Json;
+  /** An object of the response. */
+  json: (pairs: readonly (readonly [string, Json])[]) => Json;
+}
 
 export interface ConnectionRequest {
   type: GraphQLNamedType;
@@ -35,13 +49,18 @@ interface Page {
   before: Leaf | undefined;
 }
 
-export function compileConnection(compiler: Compiler, request: ConnectionRequest): Json {
+export function compileConnection(compiler: Compiling, request: ConnectionRequest): Json {
   const { type, values, cost, reached } = request;
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
   const page = pageFrom(compiler, values, reached.row);
   const filter = values.get("filter") as ObjectValue | undefined;
   const where = filter ? [...reached.where, compiler.filters.compile(filterType(compiler, nodeTypeOf(type)), filter, reached.row, "filter")] : reached.where;
-  const rows = new PageRows(compiler, { ...reached, where }, page, cost.add((variables) => sizeIn(page, variables)));
+  const rows = new PageRows(
+    compiler,
+    { ...reached, where },
+    page,
+    cost.add((variables) => sizeIn(page, variables)),
+  );
   const selected = compiler.selections.of(type, nestedSets(request.nodes));
   const compile = (nodes: readonly FieldNode[]): Json => {
     switch (nodes[0]?.name.value) {
@@ -64,13 +83,13 @@ export function compileConnection(compiler: Compiler, request: ConnectionRequest
 }
 
 /** `TypeFilter`, by the naming convention of the schema. */
-function filterType(compiler: Compiler, node: GraphQLNamedType): GraphQLInputObjectType {
+function filterType(compiler: Compiling, node: GraphQLNamedType): GraphQLInputObjectType {
   return compiler.schema.getType(`${node.name}Filter`) as GraphQLInputObjectType;
 }
 
 const fieldType = (type: GraphQLObjectType, name: string): GraphQLObjectType => getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
 
-function edges(compiler: Compiler, connection: GraphQLObjectType, row: TableRow, nodes: readonly FieldNode[], rows: PageRows): Json {
+function edges(compiler: Compiling, connection: GraphQLObjectType, row: TableRow, nodes: readonly FieldNode[], rows: PageRows): Json {
   const edge = fieldType(connection, "edges");
   const selected = compiler.selections.of(edge, nestedSets(nodes));
   return compiler.json(
@@ -83,11 +102,13 @@ function edges(compiler: Compiler, connection: GraphQLObjectType, row: TableRow,
   );
 }
 
-const pageInfoFields = (compiler: Compiler, nodes: readonly FieldNode[]): Selected => compiler.selections.of(compiler.schema.getType("PageInfo") as GraphQLObjectType, nestedSets(nodes));
+const pageInfoFields = (compiler: Compiling, nodes: readonly FieldNode[]): Selected =>
+  compiler.selections.of(compiler.schema.getType("PageInfo") as GraphQLObjectType, nestedSets(nodes));
 
-const asksFor = (compiler: Compiler, nodes: readonly FieldNode[], name: string): boolean => [...pageInfoFields(compiler, nodes).values()].some(([field]) => field?.name.value === name);
+const asksFor = (compiler: Compiling, nodes: readonly FieldNode[], name: string): boolean =>
+  [...pageInfoFields(compiler, nodes).values()].some(([field]) => field?.name.value === name);
 
-function pageInfo(compiler: Compiler, nodes: readonly FieldNode[], rows: PageRows): Json {
+function pageInfo(compiler: Compiling, nodes: readonly FieldNode[], rows: PageRows): Json {
   const selected = pageInfoFields(compiler, nodes);
   const compile = (name: string | undefined): Json => {
     switch (name) {
@@ -106,7 +127,7 @@ function pageInfo(compiler: Compiler, nodes: readonly FieldNode[], rows: PageRow
   return compiler.json([...selected].map(([key, [field]]): [string, Json] => [key, compile(field?.name.value)]));
 }
 
-function pageFrom(compiler: Compiler, values: ReadonlyMap<string, Value>, row: TableRow): Page {
+function pageFrom(compiler: Compiling, values: ReadonlyMap<string, Value>, row: TableRow): Page {
   const leaf = (name: string): Leaf | undefined => values.get(name) as Leaf | undefined;
   const [first, last] = [leaf("first"), leaf("last")];
   if (first && last) throw new InvalidInputError("last", "give first or last, not both");
@@ -132,7 +153,7 @@ class PageRows {
   private cursorColumn: Json | undefined;
 
   constructor(
-    private readonly compiler: Compiler,
+    private readonly compiler: Compiling,
     private readonly reached: Reached,
     readonly page: Page,
     readonly cost: Cost,

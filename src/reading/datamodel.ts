@@ -81,8 +81,6 @@ export function modelNamed(name: string): Model {
   return model;
 }
 
-export const allModels = (): Iterable<Model> => models.values();
-
 /** The relations along a dotted path. Join tables are stepped through without being named. */
 export function hopsAlong(model: Model, path: string): Relation[] {
   const hops: Relation[] = [];

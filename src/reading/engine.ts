@@ -47,7 +47,7 @@ export class ReadEngine {
    * @throws GraphQLError with the code and the path of the field whose arguments are wrong; TooCostlyError.
    */
   async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): Promise<Answer | null> {
-    const { coerced: variables } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given as Record<string, unknown>, { maxErrors: 1 });
+    const { coerced: variables } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
     if (!variables) return null;
     const plan = this.plan(document, operation, variables);
     if (!plan) return null;

@@ -56,7 +56,10 @@ export class FilterCompiler {
     const contains = "contains" in reading;
     const path = contains ? reading.contains : "path" in reading ? reading.path : reading.some;
     const { hops, column } = resolve(row.model, path);
-    if (column) return this.along(row, hops, (other) => [contains ? containing(other, column, value, argument) : equal(other, column, value, argument, isListType(getNullableType(field.type)))]);
+    if (column)
+      return this.along(row, hops, (other) => [
+        contains ? containing(other, column, value, argument) : equal(other, column, value, argument, isListType(getNullableType(field.type))),
+      ]);
     const last = hops[hops.length - 1];
     // A foreign key says it all where the row that it leads to is visible for certain.
     if (hops.length === 1 && last && !last.isList && isImplied(row.model, last.name)) return sql`${row.column(last.here)} = ${slot(value, idOrNone)}::uuid`;
@@ -108,7 +111,8 @@ function dateRange(row: TableRow, name: string, { fields }: ObjectValue, argumen
   const day = (leaf: Leaf, field: string): Slot => ({
     read: (variables) => {
       const date = checkedDate(`${argument}.${field}`, leaf.read(variables));
-      if (field === "from" && to && checkedDate(`${argument}.to`, to.read(variables)) < date) throw new InvalidInputError(`${argument}.from`, `${argument}.from lies after ${argument}.to`);
+      if (field === "from" && to && checkedDate(`${argument}.to`, to.read(variables)) < date)
+        throw new InvalidInputError(`${argument}.from`, `${argument}.from lies after ${argument}.to`);
       return date;
     },
   });

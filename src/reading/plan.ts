@@ -26,7 +26,11 @@ const isIntrospection = (node: FieldNode | undefined): boolean => node?.name.val
  */
 export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, verify = false): Plan | null {
   restartAliases();
-  const fragments = new Map(document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const fragments = new Map(
+    document.definitions
+      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
   const selections = new Selections(schema, fragments, variables);
   const query = schema.getQueryType();
   if (!query) throw new Error("the schema has no queries");

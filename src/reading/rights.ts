@@ -15,16 +15,13 @@ export const contextShown: RowExpression = (row) => sql`${policy(row)} = 'FULL_T
 
 /** Anchored words: with the whole text, or where they are nothing more than the statement's shown text. */
 export const wordsShown: RowExpression = (row) =>
-  row.model === "Statement"
-    ? sql`(${contextShown(row)} OR (${row.column("textIs")} = 'VERBATIM' AND ${row.column("exact")} = ${row.column("text")}))`
-    : contextShown(row);
+  row.model === "Statement" ? sql`(${contextShown(row)} OR (${row.column("textIs")} = 'VERBATIM' AND ${row.column("exact")} = ${row.column("text")}))` : contextShown(row);
 
 /** The words of one part of a statement: under LINK_ONLY only quoted ones. */
 export const partShown: RowExpression = (row) => sql`(${policy(row)} <> 'LINK_ONLY' OR ${row.column("kind")} = 'QUOTED')`;
 
 /** Whether an article's body is answered as text or as withheld. */
-export const bodyVariant: RowExpression = (row) =>
-  sql`CASE WHEN ${policy(row)} = 'FULL_TEXT' AND ${row.column("body")} IS NOT NULL THEN 'ArticleText' ELSE 'TextWithheld' END`;
+export const bodyVariant: RowExpression = (row) => sql`CASE WHEN ${policy(row)} = 'FULL_TEXT' AND ${row.column("body")} IS NOT NULL THEN 'ArticleText' ELSE 'TextWithheld' END`;
 
 /** Why a body is withheld. */
 export const withheldReason: RowExpression = (row) => sql`CASE WHEN ${policy(row)} = 'FULL_TEXT' THEN 'NOT_KEPT' ELSE 'RIGHTS' END`;

@@ -122,7 +122,10 @@ export function shapeOf(type: GraphQLInputType, value: unknown): string {
     return typeof value === "number" ? `n${sizeClass(value)}` : "v";
   }
   const fields = isInputObjectType(nullable) ? Object.entries(nullable.getFields()) : [];
-  return `{${fields.map(([name, field]) => [name, shapeOf(field.type, (value as Record<string, unknown>)[name])]).filter(([, shape]) => shape !== "-").join()}}`;
+  return `{${fields
+    .map(([name, field]) => [name, shapeOf(field.type, (value as Record<string, unknown>)[name])])
+    .filter(([, shape]) => shape !== "-")
+    .join()}}`;
 }
 
 const longestString = 500;
@@ -146,7 +149,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** No object has this ID: it stands for every string that the server never gave out. */
 const noId = "00000000-0000-0000-0000-000000000000";
 
-export const idOrNone = (value: unknown): string => (typeof value === "string" && uuid.test(value) ? value : noId);
+export const isId = (text: string): boolean => uuid.test(text);
+
+export const idOrNone = (value: unknown): string => (typeof value === "string" && isId(value) ? value : noId);
 
 /** `YYYY-MM-DD` of a coerced Date scalar. @throws InvalidInputError naming `argument`. */
 export function checkedDate(argument: string, value: unknown): string {

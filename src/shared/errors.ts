@@ -1,13 +1,5 @@
 /** The stable codes that clients and the CLI rely on. */
-export type ErrorCode =
-  | "UNAUTHENTICATED"
-  | "FORBIDDEN"
-  | "NOT_FOUND"
-  | "CONFLICT"
-  | "INVALID_INPUT"
-  | "RATE_LIMITED"
-  | "TOO_COSTLY"
-  | "UNAVAILABLE";
+export type ErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "INVALID_INPUT" | "RATE_LIMITED" | "TOO_COSTLY" | "UNAVAILABLE";
 
 /** A failure that its reader can do something about. Anything else that is thrown is our fault. */
 export abstract class OnRecordError extends Error {

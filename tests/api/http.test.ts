@@ -20,12 +20,15 @@ test("graphql-http's audit finds no error and no warning", async () => {
 });
 
 describe("a refused operation", () => {
-  test.for(["{ nothing }", "{ articles(first: 0) { nodes { id } } }", "{", "query($n: Int!) { articles(first: $n) { totalCount } }"])("%s has the status that the media type says", async (query) => {
-    expect((await post({ query })).status).toBe(200);
-    const response = await post({ query }, { accept: "application/graphql-response+json" });
-    expect(response.status).toBe(400);
-    expect(response.headers.get("content-type")).toContain("application/graphql-response+json");
-  });
+  test.for(["{ nothing }", "{ articles(first: 0) { nodes { id } } }", "{", "query($n: Int!) { articles(first: $n) { totalCount } }"])(
+    "%s has the status that the media type says",
+    async (query) => {
+      expect((await post({ query })).status).toBe(200);
+      const response = await post({ query }, { accept: "application/graphql-response+json" });
+      expect(response.status).toBe(400);
+      expect(response.headers.get("content-type")).toContain("application/graphql-response+json");
+    },
+  );
 });
 
 describe("a body", () => {
@@ -60,14 +63,19 @@ test("requests that a browser sends without asking first are refused (CSRF)", as
 });
 
 test("pages of the configured origin may read, and need to ask once a day only", async () => {
-  const preflight = (origin: string) => fetch(`${server.url}/graphql`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" } });
+  const preflight = (origin: string) =>
+    fetch(`${server.url}/graphql`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" } });
   const allowed = await preflight("https://newsroom.example");
   expect(allowed.status).toBe(204);
   expect(allowed.headers.get("access-control-allow-origin")).toBe("https://newsroom.example");
   expect(allowed.headers.get("access-control-max-age")).toBe("86400");
   expect((await preflight("https://elsewhere.example")).headers.get("access-control-allow-origin")).toBeNull();
   const open = await startTestServer();
-  const answer = await fetch(`${open.url}/graphql`, { method: "POST", headers: { origin: "https://anyone.example", "content-type": "application/json" }, body: '{"query":"{ __typename }"}' });
+  const answer = await fetch(`${open.url}/graphql`, {
+    method: "POST",
+    headers: { origin: "https://anyone.example", "content-type": "application/json" },
+    body: '{"query":"{ __typename }"}',
+  });
   expect(answer.headers.get("access-control-allow-origin")).toBe("*");
   await open.close();
 });
