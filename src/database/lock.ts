@@ -27,9 +27,11 @@ function isAlive({ pid, started }: Holder): boolean {
   return started === "" || startOf(pid) === "" || startOf(pid) === started;
 }
 
+/** Null when the file does not name a process: then nobody holds it. */
 function readHolder(file: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Holder;
+    const { pid, started } = JSON.parse(readFileSync(file, "utf8")) as Record<keyof Holder, unknown>;
+    return Number.isInteger(pid) && Number(pid) > 0 ? { pid: Number(pid), started: typeof started === "string" ? started : "" } : null;
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ import type { FilterCompiler } from "./filter.js";
 import { nodeTypeOf } from "./mapping.js";
 import { all, type Reached } from "./paths.js";
 import type { TableRow } from "./rows.js";
-import { nestedSets, type Selected } from "./selection.js";
+import { nestedSets, type Selected, type Selections } from "./selection.js";
 import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } from "./values.js";
 
 type Json = RawBuilder<unknown>;

@@ -68,7 +68,8 @@ describe("bad arguments are INVALID_INPUT naming the argument", () => {
   test("with the path of the field, however deep, and on a plan that is known already", async () => {
     const query = "query($n: Int) { latest: articles(first: 1) { nodes { said: statements(first: $n) { nodes { id } } } } }";
     expect((await server.send(query, { n: 2 })).errors).toBeUndefined();
-    for (const n of [0, 500, -3]) expect((await server.send(query, { n })).errors?.[0]).toMatchObject({ path: ["latest", "nodes", "said"], extensions: { code: "INVALID_INPUT", argument: "first" } });
+    for (const n of [0, 500, -3])
+      expect((await server.send(query, { n })).errors?.[0]).toMatchObject({ path: ["latest", "nodes", "said"], extensions: { code: "INVALID_INPUT", argument: "first" } });
   });
 
   test("when a cursor was damaged, or taken under another order or from another list", async () => {
@@ -77,7 +78,8 @@ describe("bad arguments are INVALID_INPUT naming the argument", () => {
     const damaged = [`${cursor.slice(0, -2)}`, cursor.replace(/.(?=.{8}$)/, (letter) => (letter === "A" ? "B" : "A"))];
     const query = "query($after: String, $by: ArticleOrder) { articles(after: $after, orderBy: $by) { nodes { id } } }";
     expect((await server.send(query, { after: cursor })).errors).toBeUndefined();
-    for (const variables of [...damaged.map((after) => ({ after })), { after: cursor, by: "OLDEST" }]) expect((await server.send(query, variables)).errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", argument: "after" });
+    for (const variables of [...damaged.map((after) => ({ after })), { after: cursor, by: "OLDEST" }])
+      expect((await server.send(query, variables)).errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", argument: "after" });
     const other = await server.send("query($after: String) { statements(after: $after) { nodes { id } } }", { after: cursor });
     expect(other.errors?.[0]?.extensions).toMatchObject({ code: "INVALID_INPUT", argument: "after" });
   });
@@ -113,7 +115,9 @@ describe("an operation that would read too much is refused before it runs", () =
 });
 
 test("introspection, content and __typename are answered together, in the order asked", async () => {
-  const { data } = await server.send(`{ __typename b: __type(name: "Article") { name } article(slug: "lantern-reef-beacon-relit") { slug } ...Q } fragment Q on Query { __schema { queryType { name } } }`);
+  const { data } = await server.send(
+    `{ __typename b: __type(name: "Article") { name } article(slug: "lantern-reef-beacon-relit") { slug } ...Q } fragment Q on Query { __schema { queryType { name } } }`,
+  );
   expect(JSON.stringify(data)).toBe('{"__typename":"Query","b":{"name":"Article"},"article":{"slug":"lantern-reef-beacon-relit"},"__schema":{"queryType":{"name":"Query"}}}');
 });
 
@@ -125,7 +129,10 @@ test("more fields than one PostgreSQL function takes come back in order", async 
 
 test("several operations in a document: the one named runs, an unknown name is refused", async () => {
   const query = 'query A { article(slug: "x") { id } } query B { topic(slug: "x") { id } }';
-  const post = async (operationName?: string) => (await fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, operationName }) })).json() as Promise<object>;
+  const post = async (operationName?: string) =>
+    (
+      await fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, operationName }) })
+    ).json() as Promise<object>;
   expect(await post("B")).toEqual({ data: { topic: null } });
   expect(await post("C")).toMatchObject({ errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }] });
 });

@@ -66,7 +66,9 @@ test("head, publisher and rights are as printed, and the body is withheld", asyn
 });
 
 test("speakers are the four that speak, and nobody else", async () => {
-  const { article } = await server.ask<{ article: { speakers: { totalCount: number; nodes: (Named & { __typename: string })[] } } }>(`{ article(slug: "${slug}") { speakers { totalCount nodes { __typename name } } } }`);
+  const { article } = await server.ask<{ article: { speakers: { totalCount: number; nodes: (Named & { __typename: string })[] } } }>(
+    `{ article(slug: "${slug}") { speakers { totalCount nodes { __typename name } } } }`,
+  );
   expect(article.speakers.totalCount).toBe(4);
   expect(article.speakers.nodes).toEqual([
     { __typename: "Government", name: "Government of China" },
@@ -127,11 +129,22 @@ describe("its nine statements", () => {
 });
 
 test("Snowden is a former employee and does not speak", async () => {
-  const { speaker } = await server.ask(`{ speaker(slug: "edward-snowden") { name statements { totalCount } ... on Person { roles { nodes { title former organization { name } evidence { source anchor { start exact } } } } } } }`);
+  const { speaker } = await server.ask(
+    `{ speaker(slug: "edward-snowden") { name statements { totalCount } ... on Person { roles { nodes { title former organization { name } evidence { source anchor { start exact } } } } } } }`,
+  );
   expect(speaker).toEqual({
     name: "Edward Snowden",
     statements: { totalCount: 0 },
-    roles: { nodes: [{ title: "NSA employee", former: true, organization: { name: "National Security Agency" }, evidence: [{ source: "ARTICLE", anchor: { start: expect.any(Number) as number, exact: null } }] }] },
+    roles: {
+      nodes: [
+        {
+          title: "NSA employee",
+          former: true,
+          organization: { name: "National Security Agency" },
+          evidence: [{ source: "ARTICLE", anchor: { start: expect.any(Number) as number, exact: null } }],
+        },
+      ],
+    },
   });
 });
 
@@ -144,7 +157,12 @@ test("both issues have their parties, and only one list of parties is complete",
   expect(south).toMatchObject({ partiesComplete: false, positions });
   expect(east).toMatchObject({ partiesComplete: true, positions });
   const parties = (issue: typeof south) => issue?.parties.map(({ role, agent }) => `${role} ${agent.slug}`);
-  expect(parties(south)).toEqual(["CLAIMANT government-of-china", "CLAIMANT government-of-the-philippines", "CLAIMANT government-of-vietnam", "ASKED_TO_CONTRIBUTE government-of-the-united-states"]);
+  expect(parties(south)).toEqual([
+    "CLAIMANT government-of-china",
+    "CLAIMANT government-of-the-philippines",
+    "CLAIMANT government-of-vietnam",
+    "ASKED_TO_CONTRIBUTE government-of-the-united-states",
+  ]);
   expect(parties(east)).toEqual(["CLAIMANT government-of-china", "CLAIMANT government-of-japan", "ASKED_TO_CONTRIBUTE government-of-the-united-states"]);
 });
 

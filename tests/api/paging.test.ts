@@ -9,7 +9,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 interface Page {
-  list: { nodes: { id: string }[]; edges: { cursor: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null } };
+  list: {
+    nodes: { id: string }[];
+    edges: { cursor: string }[];
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  };
 }
 
 const lists: [field: string, order: string, orders: string[]][] = [
@@ -60,6 +65,8 @@ test("a cursor keeps its place while rows are added before it", async () => {
 });
 
 test("an empty page has no cursors", async () => {
-  const { statements } = await server.ask(`{ statements(filter: { id: [] }) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`);
+  const { statements } = await server.ask(
+    `{ statements(filter: { id: [] }) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+  );
   expect(statements).toEqual({ totalCount: 0, nodes: [], edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
 });

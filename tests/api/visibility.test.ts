@@ -41,7 +41,10 @@ describe.each(["DRAFT", "IN_REVIEW", "RETRACTED", "UNPUBLISHED"] as const)("%s",
     const hidden = await server.ask<{ nodes: unknown[] }>(everywhere, { article: slug, agent: "nobody", issue: "nothing", word: statements[0]?.text ?? "", ids });
     expect(hidden).toEqual({ ...nothing, nodes: ids.map(() => null) });
     const now = await server.ask<Record<string, { totalCount: number }>>(count);
-    expect([now["statements"]?.totalCount, now["articles"]?.totalCount]).toEqual([(before["statements"]?.totalCount ?? 0) - statements.length, (before["articles"]?.totalCount ?? 0) - 1]);
+    expect([now["statements"]?.totalCount, now["articles"]?.totalCount]).toEqual([
+      (before["statements"]?.totalCount ?? 0) - statements.length,
+      (before["articles"]?.totalCount ?? 0) - 1,
+    ]);
     await prisma.article.update({ where: { id }, data: { status: "CORRECTED" } });
     expect(await server.ask(count)).toEqual(before);
     await prisma.article.update({ where: { id }, data: { status: "PUBLISHED" } });
@@ -92,7 +95,22 @@ test("a publisher of drafts only is not listed", async () => {
 
 describe("rights", () => {
   interface Words {
-    articles: { nodes: { slug: string; rights: { textPolicy: string }; body: { __typename: string; text?: string }; statements: { nodes: { kind: string; text: string; textIs: string; parts: { kind: string; text: string | null }[]; anchor: { exact: string | null; prefix: string | null; suffix: string | null } }[] } }[] };
+    articles: {
+      nodes: {
+        slug: string;
+        rights: { textPolicy: string };
+        body: { __typename: string; text?: string };
+        statements: {
+          nodes: {
+            kind: string;
+            text: string;
+            textIs: string;
+            parts: { kind: string; text: string | null }[];
+            anchor: { exact: string | null; prefix: string | null; suffix: string | null };
+          }[];
+        };
+      }[];
+    };
   }
   const query = `{ articles(first: 40, filter: { sample: true }) { nodes { slug rights { textPolicy } body { __typename ... on ArticleText { text } }
     statements(first: 50) { nodes { kind text textIs parts { kind text } anchor { exact prefix suffix } } } } } }`;
@@ -144,7 +162,9 @@ describe("rights", () => {
     const words = (body ?? "").split(/\s+/);
     for (let at = 0; at + 4 <= words.length; at += 4) {
       const text = words.slice(at, at + 4).join(" ");
-      const { statements } = await server.ask<{ statements: { nodes: { text: string }[] } }>("query($text: String!) { statements(filter: { text: $text }) { nodes { text } } }", { text });
+      const { statements } = await server.ask<{ statements: { nodes: { text: string }[] } }>("query($text: String!) { statements(filter: { text: $text }) { nodes { text } } }", {
+        text,
+      });
       for (const found of statements.nodes) expect(found.text.toLowerCase()).toContain(text.toLowerCase());
     }
   });

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { startTestServer, type TestServer } from "../support/test-server.js";
 
-const baseUrl = process.env["PLAYGROUND_URL"] ?? "http://127.0.0.1:4000";
-const chromiumPath = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"].find(
-  (it) => it !== undefined && existsSync(it),
-);
+/** The whole server, with the pages that `npm test` has built before. */
+let server: TestServer;
+const chromiumPath = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"].find((it) => it !== undefined && existsSync(it));
 if (chromiumPath === undefined) {
   const message = "No Chromium found: apt-get install chromium, or set CHROMIUM_PATH.";
   if (process.env["CI"] !== undefined) throw new Error(message);
@@ -28,23 +28,16 @@ describe.skipIf(chromiumPath === undefined)("the playground in a browser", { tim
   let complaints: string[];
 
   beforeAll(async () => {
+    server = await startTestServer();
     browser = await chromium.launch({
       executablePath: chromiumPath ?? "",
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
   }, 30_000);
 
   afterAll(async () => {
     await browser.close();
+    await server.close();
   });
 
   // A page of a context of its own: each test is a first visit.
@@ -53,7 +46,7 @@ describe.skipIf(chromiumPath === undefined)("the playground in a browser", { tim
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^(?:https?|wss?):$/.test(protocol) && origin !== new URL(baseUrl).origin) {
+      if (/^(?:https?|wss?):$/.test(protocol) && origin !== new URL(server.url).origin) {
         complaints.push(`request to another host: ${request.url()}`);
       }
     });
@@ -119,7 +112,7 @@ describe.skipIf(chromiumPath === undefined)("the playground in a browser", { tim
   });
 
   test("the schema page draws the schema", async () => {
-    await page.goto(`${baseUrl}/schema`);
+    await page.goto(`${server.url}/schema`);
 
     expect(await page.title()).toBe("On Record – Schema");
     await page.locator("svg .node").first().waitFor();
@@ -127,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)("the playground in a browser", { tim
   });
 
   async function open(path: string): Promise<void> {
-    await page.goto(baseUrl + path);
+    await page.goto(server.url + path);
     await page.locator(".graphiql-query-editor .CodeMirror").waitFor();
   }
 

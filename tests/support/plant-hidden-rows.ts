@@ -1,3 +1,120 @@
 /** Puts rows that the public must not see among the seeded ones, so that visibility is tested at every place. */
-import type { Database } from "../../src/database/database.js";
+import type { Prisma, PrismaClient } from "../../src/generated/prisma/client.js";
+import type { PublicationStatus } from "../../src/generated/prisma/enums.js";
 import { Random } from "./random.js";
+
+const hidden: PublicationStatus[] = ["DRAFT", "IN_REVIEW", "UNPUBLISHED", "RETRACTED"];
+
+let planted = 0;
+/** IDs that are the same in every run. */
+function newId(): string {
+  planted += 1;
+  return `0d1ff000-0000-4000-8000-${planted.toString(16).padStart(12, "0")}`;
+}
+
+/** Copies articles in every hidden state, and hides some of each kind of thing together with what hangs on it. */
+export async function plantHiddenRows(prisma: PrismaClient): Promise<void> {
+  planted = 0;
+  const random = new Random(5);
+  const [publisher] = await prisma.publisher.findMany({ orderBy: { slug: "asc" }, take: 1 });
+  if (!publisher) throw new Error("there are no publishers");
+  const publisherId = newId();
+  await prisma.publisher.create({ data: { ...publisher, id: publisherId, slug: "publisher-of-nothing-visible" } });
+  const articles = await prisma.article.findMany({ orderBy: { slug: "asc" } });
+  const statuses: PublicationStatus[] = [...hidden, ...hidden, "CORRECTED", "PUBLISHED"];
+  for (const [at, status] of statuses.entries()) {
+    const article = articles[(at * 5) % articles.length];
+    if (article) await copyArticle(prisma, article.id, status, hidden.includes(status) && at % 2 ? publisherId : article.publisherId, at);
+  }
+  await hideSome(prisma, random);
+  await blurSome(prisma, random);
+}
+
+async function copyArticle(prisma: PrismaClient, id: string, status: PublicationStatus, publisherId: string, copy: number): Promise<void> {
+  const related = {
+    statements: { include: { parts: true, addressees: true, issues: true, topics: true, positions: true } },
+    mentions: true,
+    topics: true,
+    issues: true,
+    events: true,
+    evidence: true,
+  };
+  const { statements, mentions, topics, issues, events, evidence, ...article } = await prisma.article.findUniqueOrThrow({ where: { id }, include: related });
+  const articleId = newId();
+  const changed = {
+    slug: `${article.slug}-copy-${copy}`,
+    canonicalUrl: `${article.canonicalUrl}?copy=${copy}`,
+    byline: copy % 2 ? "A. Copyist" : null,
+    body: copy % 3 ? article.body : null,
+  };
+  await prisma.article.create({ data: { ...article, ...changed, id: articleId, publisherId, status } });
+  await prisma.mention.createMany({ data: mentions.map((mention) => ({ ...mention, id: newId(), articleId })) });
+  await prisma.articleTopic.createMany({ data: topics.map((topic) => ({ ...topic, articleId })) });
+  await prisma.articleIssue.createMany({ data: issues.map((issue) => ({ ...issue, articleId })) });
+  await prisma.articleEvent.createMany({ data: events.map((event) => ({ ...event, articleId })) });
+  await prisma.evidence.createMany({ data: evidence.map((item) => ({ ...item, id: newId(), articleId })) });
+  for (const { parts, addressees, issues: about, topics: subjects, positions, ...statement } of statements) {
+    const statementId = newId();
+    await prisma.statement.create({ data: { ...statement, id: statementId, articleId, articleStatus: status } });
+    await prisma.statementPart.createMany({ data: parts.map((part) => ({ ...part, id: newId(), statementId })) });
+    await prisma.statementAddressee.createMany({ data: addressees.map((addressee) => ({ ...addressee, statementId })) });
+    await prisma.statementIssue.createMany({ data: about.map((issue) => ({ ...issue, statementId })) });
+    await prisma.statementTopic.createMany({ data: subjects.map((topic) => ({ ...topic, statementId })) });
+    await prisma.position.createMany({ data: positions.map((position) => ({ ...position, id: newId(), statementId })) });
+    const links: Prisma.StatementLinkCreateManyInput[] = [
+      { fromId: statementId, toId: statement.id, kind: "RESTATES" },
+      { fromId: statement.id, toId: statementId, kind: "DENIES" },
+      { fromId: statement.id, toId: statementId, kind: "RESPONDS_TO" },
+    ];
+    await prisma.statementLink.createMany({ data: links });
+  }
+}
+
+type Model = {
+  findMany: (args: { select: { id: true }; orderBy: { id: "asc" } }) => Promise<{ id: string }[]>;
+  update: (args: { where: { id: string }; data: object }) => Promise<unknown>;
+};
+
+/** One in so many rows of each model is hidden, another one corrected. */
+const shares: [model: string, share: number][] = [
+  ["agent", 12],
+  ["roleAssertion", 7],
+  ["regionalIssue", 6],
+  ["issueParty", 7],
+  ["event", 7],
+  ["participation", 7],
+  ["topic", 7],
+  ["place", 7],
+  ["placeName", 8],
+  ["article", 15],
+];
+
+async function hideSome(prisma: PrismaClient, random: Random): Promise<void> {
+  for (const [model, share] of shares) {
+    const rows = (prisma as unknown as Record<string, Model>)[model] as Model;
+    const all = await rows.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+    const chosen = random.some(all, Math.ceil(all.length / share) + 1);
+    for (const [at, { id }] of chosen.entries()) await rows.update({ where: { id }, data: { status: at === 0 ? "CORRECTED" : hidden[at % hidden.length] } });
+  }
+}
+
+/** Dates of every precision and absent ones, and statements that nobody has checked. */
+async function blurSome(prisma: PrismaClient, random: Random): Promise<void> {
+  const statements = await prisma.statement.findMany({ orderBy: { id: "asc" } });
+  const dates = [
+    { said: null, saidPrecision: null, saidPhrase: null },
+    { said: new Date("2031-03-03T00:00:00Z"), saidPrecision: "WEEK" as const, saidPhrase: "last week" },
+    { said: new Date("2031-05-01T00:00:00Z"), saidPrecision: "MONTH" as const, saidPhrase: null },
+    { said: new Date("2030-01-01T00:00:00Z"), saidPrecision: "YEAR" as const, saidPhrase: null },
+  ];
+  for (const { id } of random.some(statements, 60)) {
+    const checked = random.chance(0.5) ? {} : { reviewedAt: null, reviewedById: null };
+    await prisma.statement.update({ where: { id }, data: { ...random.of(dates), ...checked, translated: random.of([null, true, false]), confidence: random.of([1, 0.5, 0.123]) } });
+  }
+  const [week, month, year] = await prisma.article.findMany({ orderBy: { slug: "asc" }, take: 3 });
+  const publish = (id: string | undefined, published: string, publishedPrecision: "WEEK" | "MONTH" | "YEAR"): Promise<unknown> =>
+    id === undefined ? Promise.resolve() : prisma.article.update({ where: { id }, data: { published: new Date(`${published}T00:00:00Z`), publishedPrecision } });
+  await publish(week?.id, "2031-02-03", "WEEK");
+  await publish(month?.id, "2031-04-01", "MONTH");
+  await publish(year?.id, "2031-01-01", "YEAR");
+}

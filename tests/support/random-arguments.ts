@@ -142,7 +142,7 @@ export class ArgumentMaker {
     if (isListType(nullable)) {
       const items = (value as unknown[]).map((item) => this.part(nullable.ofType, item, around, name, variables));
       const [only] = items;
-      return items.length === 1 && only !== undefined && only !== "null" && this.random.chance(0.2) ? only : `[${items.join(", ")}]`;
+      return items.length === 1 && only !== undefined && only !== "null" && !only.startsWith("$") && this.random.chance(0.2) ? only : `[${items.join(", ")}]`;
     }
     if (isInputObjectType(nullable)) {
       const entries = Object.entries(value as Record<string, unknown>);

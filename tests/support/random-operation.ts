@@ -149,8 +149,9 @@ class OperationMaker {
   private directives(): string {
     const { random } = this;
     if (random.chance(0.9)) return "";
-    const both = [` @include(if: ${this.arguments.condition(true)})`, ` @skip(if: ${this.arguments.condition(false)})`];
-    return random.chance(0.1) ? both.join("") : random.of(both);
+    const include = (): string => ` @include(if: ${this.arguments.condition(true)})`;
+    const skip = (): string => ` @skip(if: ${this.arguments.condition(false)})`;
+    return random.chance(0.1) ? include() + skip() : random.of([include, skip])();
   }
 
   private fragment(type: GraphQLCompositeType, depth: number, allowance: number): Selection {

@@ -6,6 +6,7 @@ import {
   executeSync,
   getNamedType,
   isObjectType,
+  isScalarType,
   isUnionType,
   isInterfaceType,
   type DocumentNode,
@@ -175,12 +176,14 @@ function known<Value>(table: Record<string, Value>, name: string): Value {
   return value;
 }
 
-/** type-graphql gives fields resolvers of its own, which would run instead of ours. */
+/** Takes out what would run instead of our resolvers: type-graphql's own, and what changes values on their way out. */
 function withoutResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    // Answered as they are stored: graphql-scalars would write https://example.org as https://example.org/, and knows no user-assigned countries.
+    if (isScalarType(type) && ["URL", "CountryCode"].includes(type.name)) type.serialize = (value) => value;
     if (isObjectType(type)) {
       type.isTypeOf = undefined;
-      if (!type.name.startsWith("__")) for (const field of Object.values(type.getFields())) field.resolve = undefined;
+      if (!type.name.startsWith("__")) for (const field of Object.values(type.getFields())) delete field.resolve;
     }
     if (isUnionType(type) || isInterfaceType(type)) type.resolveType = undefined;
   }

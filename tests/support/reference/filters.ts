@@ -32,10 +32,9 @@ export class Filters {
     return this.valuesAt(row, filter.path).some((found) => wanted.includes(found));
   }
 
-  /** A foreign key is set, for the public, when it leads to something visible. */
-  private isSet(row: Row, column: string): boolean {
-    const relation = column.endsWith("Id") ? column.slice(0, -2) : undefined;
-    return relation !== undefined && fieldOf(row.model, relation)?.kind === "object" ? this.visible.along(row, relation).length > 0 : row.get(column) !== null;
+  /** A relation is set, for the public, when it leads to something visible. */
+  private isSet(row: Row, name: string): boolean {
+    return fieldOf(row.model, name)?.kind === "object" ? this.visible.along(row, name).length > 0 : row.get(name) !== null;
   }
 
   /** What stands at the end of a path: a column's values, or the IDs of rows. */
@@ -55,7 +54,10 @@ function endOf(model: string, steps: readonly string[]): string {
   }, model);
 }
 
-const contains = (text: unknown, part: string): boolean => typeof text === "string" && text.toLowerCase().includes(part.toLowerCase());
+/** Letter by letter, as PostgreSQL does it: a sigma at the end of a word differs from a capital one. */
+const lowerCase = (text: string): string => Array.from(text, (letter) => Array.from(letter.toLowerCase())[0]).join("");
+
+const contains = (text: unknown, part: string): boolean => typeof text === "string" && lowerCase(text).includes(lowerCase(part));
 
 function overlaps(row: Row, name: string, range: Given): boolean {
   const [from, to] = [range["from"], range["to"]].map((date) => (date instanceof Date ? dayText(date) : null)) as [string | null, string | null];

@@ -75,7 +75,8 @@ export class Tables {
     const key = `${model}.${column}`;
     let index = this.indexes.get(key);
     if (!index) {
-      index = Map.groupBy(this.all(model), (row) => row.get(column));
+      index = new Map<unknown, Row[]>();
+      for (const row of this.all(model)) index.set(row.get(column), [...(index.get(row.get(column)) ?? []), row]);
       this.indexes.set(key, index);
     }
     return index;

@@ -1,0 +1,134 @@
+/**
+ * Random operations, answered by the read engine's SQL and by a second, simple implementation in memory.
+ * `OPERATIONS=20000 SEED=7 npx vitest run tests/api/differential.test.ts` runs more, and others.
+ */
+import { getNamedType, getOperationAST, GraphQLError, isEnumType, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "../../src/database/database.js";
+import { buildContentSchema } from "../../src/graphql/schema.js";
+import { ReadEngine } from "../../src/reading/engine.js";
+import { plantHiddenRows } from "../support/plant-hidden-rows.js";
+import { CursorPool } from "../support/random-arguments.js";
+import { randomOperation } from "../support/random-operation.js";
+import { ReferenceExecutor } from "../support/reference-executor.js";
+import { damagedCursors } from "../support/strange-values.js";
+import { openTestDatabase } from "../support/test-database.js";
+
+const operations = Number(process.env["OPERATIONS"] ?? 2_000);
+const firstSeed = Number(process.env["SEED"] ?? 20_130_705);
+const timeout = 60_000 + operations * 60;
+
+let database: Database;
+let schema: GraphQLSchema;
+let engine: ReadEngine;
+let reference: ReferenceExecutor;
+const cursors = new CursorPool();
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await plantHiddenRows(database.prisma);
+  schema = await buildContentSchema();
+  engine = new ReadEngine(schema, (name, text, parameters) => database.run(name, text, parameters), { rowBudget: 20_000, mostPlans: 500 });
+  reference = await ReferenceExecutor.load(database.prisma, (type, { edges, order }) => {
+    for (const { cursor } of edges) cursors.add(type, order.spec, cursor);
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await database.close();
+});
+
+type Variables = Record<string, unknown>;
+type Outcome = "answered" | "refused" | "over a limit" | "left to graphql-js";
+
+test(`${operations} random operations are answered as the reference answers them`, { timeout }, async () => {
+  const counts = await compareAll(operations, firstSeed, 0);
+  expect(counts.refused).toBe(0);
+  expect(counts["over a limit"]).toBeLessThan(operations / 50);
+});
+
+test("strange values are answered as the reference answers them, or refused with their place", { timeout }, async () => {
+  const counts = await compareAll(Math.ceil(operations / 5), firstSeed + 1_000_000_000, 0.15);
+  expect(counts.answered).toBeGreaterThan(operations / 20);
+  expect(counts.refused).toBeGreaterThan(operations / 20);
+});
+
+test("damaged and made-up cursors are refused under every order", async () => {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const orders = getNamedType(field.args.find(({ name }) => name === "orderBy")?.type);
+    if (!isEnumType(orders)) continue;
+    const document = parse(`query ($after: String, $by: ${orders.name}!) { list: ${field.name}(first: 1, after: $after, orderBy: $by) { edges { cursor } } }`);
+    for (const { name: by } of orders.getValues()) {
+      const page = JSON.parse((await ask(document, undefined, { by }))?.data ?? "") as { list: { edges: { cursor: string }[] } };
+      for (const after of damagedCursors(page.list.edges[0]?.cursor ?? "")) {
+        const answer = ask(document, undefined, { by, after });
+        await expect(answer, JSON.stringify([field.name, by, after, Buffer.from(after, "base64url").toString()])).rejects.toMatchObject({
+          path: ["list"],
+          extensions: { code: "INVALID_INPUT", argument: "after" },
+        });
+      }
+    }
+  }
+});
+
+async function compareAll(count: number, seed: number, strangeness: number): Promise<Record<Outcome, number>> {
+  const counts: Record<Outcome, number> = { answered: 0, refused: 0, "over a limit": 0, "left to graphql-js": 0 };
+  for (let at = 0; at < count; at += 1) for (const outcome of await compare(seed + at, strangeness)) counts[outcome] += 1;
+  if (process.env["VERBOSE"] !== undefined) console.log(counts);
+  return counts;
+}
+
+async function compare(seed: number, strangeness: number): Promise<Outcome[]> {
+  const operation = randomOperation({ schema, tables: reference.tables, cursors, seed, strangeness });
+  const shown = (more: object = {}): string => `${JSON.stringify({ seed, ...more }, null, 1)}\n${operation.document}\n`;
+  const document = parse(operation.document);
+  expect(validate(schema, document), shown()).toEqual([]);
+  const outcomes: Outcome[] = [];
+  // A second run with other variables meets the plan of the first.
+  for (let run = 0; run < 2; run += 1) {
+    const variables = operation.variables();
+    outcomes.push(await compareOnce(document, operation.operationName, variables, strangeness > 0, shown));
+    if (Object.keys(variables).length === 0) break;
+  }
+  return outcomes;
+}
+
+async function compareOnce(document: DocumentNode, name: string | undefined, variables: Variables, mayRefuse: boolean, shown: (more: object) => string): Promise<Outcome> {
+  const expected = reference.execute(document, name, variables);
+  const { answer, error } = await outcomeOf(ask(document, name, variables));
+  if (isOverLimit(error)) return "over a limit";
+  if (isRefusal(error) && (mayRefuse || expected.errors)) return "refused";
+  if (error !== undefined) throw new Error(shown({ variables, failed: String(error) }), { cause: error });
+  if (!answer) return "left to graphql-js";
+  expectSame(JSON.parse(answer.data), expected, () => shown({ variables }));
+  return "answered";
+}
+
+async function outcomeOf<Result>(promise: Promise<Result>): Promise<{ answer?: Result; error?: unknown }> {
+  try {
+    return { answer: await promise };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The order of the fields counts too. */
+function expectSame(actual: unknown, expected: ExecutionResult, shown: () => string): void {
+  expect(expected.errors, shown()).toBeUndefined();
+  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected.data)];
+  if (one !== other) expect(actual, shown()).toEqual(JSON.parse(other));
+  expect(one, shown()).toBe(other);
+}
+
+function ask(document: DocumentNode, name: string | undefined, variables: Variables): ReturnType<ReadEngine["answer"]> {
+  const operation = getOperationAST(document, name);
+  if (!operation) throw new Error(`there is no operation ${String(name)}`);
+  return engine.answer(document, operation, variables);
+}
+
+const isOverLimit = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === "TOO_COSTLY" || (error as GraphQLError | undefined)?.extensions?.["code"] === "TOO_COSTLY" || /at most \d+ conditions/.test(String(error));
+
+/** A mistake of the client, told with its place. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GraphQLError && error.path !== undefined && error.extensions["code"] === "INVALID_INPUT" && typeof error.extensions["argument"] === "string";
+}
