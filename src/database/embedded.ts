@@ -1,5 +1,5 @@
 /** The embedded database: PGlite in a folder of its own, under our lock. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { UnavailableError } from "../shared/errors.js";
@@ -45,16 +45,24 @@ async function create(folder: string, files: string): Promise<void> {
   renameSync(unfinished, files);
 }
 
+/** PostgreSQL writes this file whole: PG_CONTROL_FILE_SIZE. */
+const controlSize = 8192;
+
 async function openWhole(files: string): Promise<PGlite> {
   const damaged = (why: string): UnavailableError =>
     new UnavailableError(`The embedded database in ${files} is damaged (${why}). It was left as it is: restore it from a copy, or move it away to start with an empty one.`);
   for (const part of ["PG_VERSION", "base", "global", "pg_wal"]) if (!existsSync(join(files, part))) throw damaged(`${part} is missing`);
-  if (!readdirSync(join(files, "global")).includes("pg_control")) throw damaged("global/pg_control is missing");
+  const control = join(files, "global", "pg_control");
+  if (!existsSync(control) || statSync(control).size !== controlSize) throw damaged("global/pg_control is missing or cut short");
+  const pidFile = join(files, "postmaster.pid");
+  const wasOpen = existsSync(pidFile);
   try {
     const pglite = await openFolderDatabase(files);
     await pglite.query("SELECT 1");
     return pglite;
   } catch (error) {
+    // PGlite leaves it behind when it fails.
+    if (!wasOpen) rmSync(pidFile, { force: true });
     throw damaged(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
   }
 }

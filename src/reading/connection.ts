@@ -175,11 +175,16 @@ class PageRows {
     return sql`coalesce(json_agg(${column}${this.page.backward ? this.numberedDescending() : sql``})${this.onPage()}, '[]'::json)`;
   }
 
+  /**
+   * The cursor of one row, chosen by its number: an aggregate with an order of its own would, since PostgreSQL 16, bring
+   * the unordered aggregates beside it into that order.
+   */
   cursorAt(end: "start" | "end"): Json {
     this.numbered = true;
     this.cursorColumn ??= this.column(cursorSql(this.page.order, this.reached.row));
-    const firstFound = (end === "start") !== this.page.backward;
-    return sql`(array_agg(${this.cursorColumn} ORDER BY page.i ${firstFound ? sql`ASC` : sql`DESC`})${this.onPage()})[1]`;
+    const isFirstFound = (end === "start") !== this.page.backward;
+    const last = this.oneMore ? sql`least(page.n, ${this.size()})` : sql`page.n`;
+    return sql`min(${this.cursorColumn}) FILTER (WHERE page.i = ${isFirstFound ? sql`1` : last})`;
   }
 
   /** Whether the list goes on after, or before, the page. */
@@ -207,7 +212,7 @@ class PageRows {
     let rows = sql`SELECT ${columns} FROM ${from} WHERE ${all(conditions)} ORDER BY ${sql.join(order.columns.map(({ name }) => sql`${row.column(name)} ${direction}`))} LIMIT ${sql.lit(limit)}`;
     // The inner limit tells the planner how few rows are wanted; the outer one says how few exactly.
     if (!size.constant) rows = sql`SELECT * FROM (${rows}) most LIMIT ${{ read: (variables: Variables) => sizeIn(this.page, variables) + extra }}::int`;
-    if (this.numbered || backward) rows = sql`SELECT *, row_number() OVER () AS i FROM (${rows}) found`;
+    if (this.numbered || backward) rows = sql`SELECT *, row_number() OVER () AS i, count(*) OVER () AS n FROM (${rows}) found`;
     return sql`(SELECT ${object} FROM (${rows}) page)`;
   }
 
