@@ -1,5 +1,5 @@
 /** Loads seed collections into a database, once each, and removes the sample again. */
-import type { Prisma} from "../src/generated/prisma/client.js";
+import type { Prisma } from "../src/generated/prisma/client.js";
 import { type PrismaClient } from "../src/generated/prisma/client.js";
 import { InvalidInputError } from "../src/shared/errors.js";
 import { inProject } from "../src/shared/project.js";
@@ -63,6 +63,7 @@ export async function loadCollection(prisma: PrismaClient, name: CollectionName)
     async (transaction) => {
       await transaction.editor.createMany({ data: [{ id: seedEditorId, name: "On Record", role: "PUBLISHER" }], skipDuplicates: true });
       const counts = await insertAll(transaction, rows);
+      if (name !== "sample") await unmark(transaction, rows);
       const revisions = collection.articles.map((article) => ({
         id: seedId("Revision", article.slug),
         entity: "Article",
@@ -93,6 +94,17 @@ async function insertAll(transaction: Transaction, rows: Rows): Promise<Record<s
     for (const data of inLevels(rows[model] ?? [], ownParent[model])) counts[model] += (await insert({ data, skipDuplicates: true })).count;
   }
   return counts;
+}
+
+const marked = ["publisher", "agent", "topic", "place", "regionalIssue", "event", "article"] as const;
+type Update = (args: { where: object; data: { sample: boolean } }) => Promise<unknown>;
+
+/** What the sample brought first, and this collection has too, is not to go with the sample. */
+async function unmark(transaction: Transaction, rows: Rows): Promise<void> {
+  for (const model of marked) {
+    const ids = (rows[model] ?? []).map(({ id }) => id);
+    await (transaction[model] as unknown as { updateMany: Update }).updateMany({ where: { id: { in: ids }, sample: true }, data: { sample: false } });
+  }
 }
 
 /** Rows in groups, each after the group that its parents are in. */

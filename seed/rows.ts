@@ -206,7 +206,7 @@ class RowMaker {
     for (const mention of article.mentions) {
       const { start, end } = place(text, mention);
       this.add("mention", {
-        id: seedId("Mention", `${slug}/${start}`),
+        id: seedId("Mention", `${slug}/${start}-${end}`),
         articleId,
         agentId: agentId(mention.agent),
         placeId: placeId(mention.place),

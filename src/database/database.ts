@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import type { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.js";
 import { UnavailableError } from "../shared/errors.js";
 import { openEmbeddedDatabase } from "./embedded.js";
 import { migrate, migrationStatus, type MigrationStatus } from "./migrations.js";
+import { adapterFor } from "./pglite-adapter.js";
 import { StatementRunner } from "./statement-runner.js";
 
 export interface Database {
@@ -39,7 +39,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 }
 
 export function onPGlite(pglite: PGlite, close: () => Promise<void>): Database {
-  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const prisma = new PrismaClient({ adapter: adapterFor(pglite) });
   const rows = async (sql: string): Promise<unknown[][]> => (await pglite.query<unknown[]>(sql, [], { rowMode: "array" })).rows;
   return {
     kind: "embedded",
@@ -64,7 +64,10 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     max: poolSize,
     statement_timeout: statementTimeout,
     connectionTimeoutMillis: 10_000,
-    options: "-c jit=off",
+    // Compiling costs more than these statements take; and what they look up one by one is in memory, not on a disk.
+    options: "-c jit=off -c random_page_cost=1.1",
+    // A new connection plans every statement anew.
+    idleTimeoutMillis: 600_000,
     application_name: "on-record",
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.

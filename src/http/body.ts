@@ -35,8 +35,8 @@ function nestsTooDeep(text: string): boolean {
 }
 
 async function readText(request: IncomingMessage, mostBytes: number): Promise<string> {
-  const tooLarge = new HttpError(413, "BAD_REQUEST", `The body is larger than ${mostBytes} bytes.`, { connection: "close" });
-  if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw tooLarge;
+  const tooLarge = (): HttpError => new HttpError(413, "BAD_REQUEST", `The body is larger than ${mostBytes} bytes.`, { connection: "close" });
+  if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -48,7 +48,7 @@ async function readText(request: IncomingMessage, mostBytes: number): Promise<st
   } catch {
     throw new HttpError(400, "BAD_REQUEST", "The body broke off.");
   }
-  if (bytes > mostBytes) throw tooLarge;
+  if (bytes > mostBytes) throw tooLarge();
   return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8");
 }
 

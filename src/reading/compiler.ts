@@ -4,11 +4,13 @@ import { getNamedType, isInterfaceType, isObjectType, type FieldNode, type Graph
 import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
 import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
+import type { RowExpression } from "./declare.js";
 import { compileConnection, type Compiling } from "./connection.js";
 import type { Cost} from "./cost.js";
 import { plainListSize } from "./cost.js";
-import { modelNamed, type Model } from "./datamodel.js";
+import { modelNamed, type Column, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
+import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } from "./json.js";
 import { fieldReading, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
@@ -18,7 +20,6 @@ import { writeSql } from "./slots.js";
 import { argumentsOf, checkedList, checkedString, idOrNone, type Leaf, type Value, type Variables } from "./values.js";
 import { isImplied, visible } from "./visibility.js";
 
-type Json = RawBuilder<unknown>;
 
 /** How many table accesses and fields one operation may compile to. */
 const mostReads = 250;
@@ -46,7 +47,7 @@ export class Compiler implements Compiling {
     try {
       if (this.path.length > deepest) throw new TooCostlyError(`the operation nests more than ${deepest} fields deep`, { depth: this.path.length, budget: deepest });
       const json = compile();
-      if (this.verify) for (const slot of writeSql(json).slots) slot.read(this.variables);
+      if (this.verify) for (const slot of writeSql(jsonText(json)).slots) slot.read(this.variables);
       return json;
     } catch (error) {
       throw error instanceof OnRecordError ? graphqlError(error, { nodes: [node], path: [...this.path] }) : error;
@@ -85,7 +86,7 @@ export class Compiler implements Compiling {
       nodes,
       cost.add(() => 1),
     );
-    return sql`(SELECT ${object} FROM ${row.table} WHERE ${all([wanted, ...visible(row)])})`;
+    return orNull(sql`(SELECT ${jsonText(object)} FROM ${row.table} WHERE ${all([wanted, ...visible(row)])})`);
   }
 
   private node(type: GraphQLNamedType, nodes: readonly FieldNode[], id: Leaf, cost: Cost): Json {
@@ -101,7 +102,7 @@ export class Compiler implements Compiling {
     const list = { read: (variables: Variables) => checkedList("ids", ids.read(variables)).map(idOrNone) };
     const each = cost.add((variables) => list.read(variables).length);
     const object = this.nodeWithId(type, nodes, sql.ref("wanted.id"), each);
-    return sql`(SELECT coalesce(json_agg(${object} ORDER BY wanted.place), '[]'::json) FROM unnest(${list}::uuid[]) WITH ORDINALITY AS wanted(id, place))`;
+    return [sql`(SELECT ${jsonText(jsonArray(jsonText(object), sql` ORDER BY wanted.place`))} FROM unnest(${list}::uuid[]) WITH ORDINALITY AS wanted(id, place))`];
   }
 
   /** IDs are unique over all tables: each is asked for its row. */
@@ -113,9 +114,9 @@ export class Compiler implements Compiling {
     }
     const ways = [...tables].map(([model, types]) => {
       const row = this.access(modelNamed(model));
-      return sql`(SELECT ${this.oneOf(types, row, nodes, cost)} FROM ${row.table} WHERE ${all([sql`${row.column("id")} = ${id}`, ...visible(row)])})`;
+      return sql`(SELECT ${jsonText(this.oneOf(types, row, nodes, cost))} FROM ${row.table} WHERE ${all([sql`${row.column("id")} = ${id}`, ...visible(row)])})`;
     });
-    return sql`coalesce(${sql.join(ways)})`;
+    return orNull(sql.join(ways));
   }
 
   /** The JSON object that `nodes` ask of a row of `type`. */
@@ -135,21 +136,17 @@ export class Compiler implements Compiling {
     if (!first) throw new Error(`no type is read from ${row.model}`);
     const kind = row.column("kind");
     if (others.every(({ selected }) => sameFields(selected, first.selected))) {
-      const name = others.length
-        ? sql`CASE ${kind} ${sql.join(
-            types.map((type) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${sql.lit(type.name)}`),
-            sql` `,
-          )} END`
-        : sql`${sql.lit(first.type.name)}::text`;
+      const names = types.map((type) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${sql.lit(type.name)}`);
+      const name: Json = others.length ? quoted(sql`CASE ${kind} ${sql.join(names, sql` `)} END`) : typenameOf(first.type);
       return this.fieldsOf(first.type, first.selected, row, cost, name);
     }
     const cases = [first, ...others].map(
-      ({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${this.fieldsOf(type, selected, row, cost, sql`${sql.lit(type.name)}::text`)}`,
+      ({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${jsonText(this.fieldsOf(type, selected, row, cost, typenameOf(type)))}`,
     );
-    return sql`CASE ${kind} ${sql.join(cases, sql` `)} END`;
+    return [sql`CASE ${kind} ${sql.join(cases, sql` `)} END`];
   }
 
-  private fieldsOf(type: GraphQLObjectType, selected: Selected, row: TableRow, cost: Cost, typename: RawBuilder<unknown>, holder?: string): Json {
+  private fieldsOf(type: GraphQLObjectType, selected: Selected, row: TableRow, cost: Cost, typename: Json, holder?: string): Json {
     const model = modelNamed(row.model);
     const pairs = [...selected].map(([key, nodes]): [string, Json] => {
       const node = nodes[0] as FieldNode;
@@ -162,40 +159,34 @@ export class Compiler implements Compiling {
 
   private field(field: GraphQLField<unknown, unknown>, reading: FieldReading, row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
     switch (reading.kind) {
-      case "column": {
-        const column = row.column(reading.column.name);
-        const value = reading.column.type === "timestamptz" ? sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
-        return reading.shown ? sql`CASE WHEN ${reading.shown(row)} THEN ${value} END` : value;
-      }
+      case "column":
+        return columnJson(reading.column, row, reading.shown);
       case "isSet":
-        return sql`${row.column(reading.column)} IS NOT NULL`;
+        return [sql`(${row.column(reading.column)} IS NOT NULL)::text`];
       case "sql": {
         const values = argumentsOf(field, nodes[0] as FieldNode, this.variables);
-        return reading.expression(row, (name) => ((values.get(name) as Leaf | undefined)?.now as string | undefined) ?? null);
+        return escaped(reading.expression(row, (name) => ((values.get(name) as Leaf | undefined)?.now as string | undefined) ?? null));
       }
       case "of": {
         const other = this.access(modelNamed(reading.relation.model));
-        return sql`(SELECT ${other.column(reading.column)} FROM ${other.table} WHERE ${other.column(reading.relation.there)} = ${row.column(reading.relation.here)})`;
+        return orNull(sql`(SELECT to_json(${other.column(reading.column)})::text FROM ${other.table} WHERE ${other.column(reading.relation.there)} = ${row.column(reading.relation.here)})`);
       }
       case "embedded":
         return this.embedded(reading.type, row, nodes, cost, field.name);
       case "variant": {
-        const cases = this.schema
-          .getPossibleTypes(reading.type as never)
-          .map((type) => sql`WHEN ${sql.lit(type.name)} THEN ${this.fieldsOf(type, this.selections.of(type, nestedSets(nodes)), row, cost, sql`${sql.lit(type.name)}::text`)}`);
-        return sql`CASE ${reading.name(row)} ${sql.join(cases, sql` `)} END`;
+        const cases = this.schema.getPossibleTypes(reading.type as never).map((type) => {
+          const object = this.fieldsOf(type, this.selections.of(type, nestedSets(nodes)), row, cost, typenameOf(type));
+          return sql`WHEN ${sql.lit(type.name)} THEN ${jsonText(object)}`;
+        });
+        return [sql`CASE ${reading.name(row)} ${sql.join(cases, sql` `)} END`];
       }
       case "one": {
         const { relation, type } = reading;
         const other = this.access(modelNamed(relation.model));
         const seen = isImplied(row.model, relation.name) ? [] : visible(other, relation.inverse);
         const where = all([sql`${other.column(relation.there)} = ${row.column(relation.here)}`, ...seen]);
-        return sql`(SELECT ${this.object(
-          type,
-          other,
-          nodes,
-          cost.add(() => 0.1),
-        )} FROM ${other.table} WHERE ${where})`;
+        const object = this.object(type, other, nodes, cost);
+        return orNull(sql`(SELECT ${jsonText(object)} FROM ${other.table} WHERE ${where})`);
       }
       case "many":
         return this.list(reading, row, nodes, cost);
@@ -212,10 +203,11 @@ export class Compiler implements Compiling {
 
   private embedded(type: GraphQLNamedType, row: TableRow, nodes: readonly FieldNode[], cost: Cost, holder: string): Json {
     if (!isObjectType(type)) throw new Error(`${type.name} cannot be embedded`);
-    const object = this.fieldsOf(type, this.selections.of(type, nestedSets(nodes)), row, cost, sql`${sql.lit(type.name)}::text`, holder);
+    const object = this.fieldsOf(type, this.selections.of(type, nestedSets(nodes)), row, cost, typenameOf(type), holder);
     const reading = typeReading(type);
     const presentIf = reading && "presentIf" in reading ? reading.presentIf : undefined;
-    return presentIf === undefined ? object : sql`CASE WHEN ${row.column(presentIf.replace("{field}", holder))} IS NOT NULL THEN ${object} END`;
+    const column = presentIf === undefined ? undefined : modelNamed(row.model).columns.get(presentIf.replace("{field}", holder));
+    return column?.isNullable ? orNull(sql`CASE WHEN ${row.column(column.name)} IS NOT NULL THEN ${jsonText(object)} END`) : object;
   }
 
   /** A list without pages, in the order that its type declares. */
@@ -229,8 +221,8 @@ export class Compiler implements Compiling {
       nodes,
       cost.add(() => plainListSize),
     );
-    const rows = sql`SELECT ${object} AS o FROM ${reached.from} WHERE ${all(reached.where)} ORDER BY ${sql.join([...order, reached.row.column("id")])} LIMIT ${sql.lit(mostInList)}`;
-    return sql`(SELECT coalesce(json_agg(l.o), '[]'::json) FROM (${rows}) l)`;
+    const rows = sql`SELECT ${jsonText(object)} AS o FROM ${reached.from} WHERE ${all(reached.where)} ORDER BY ${sql.join([...order, reached.row.column("id")])} LIMIT ${sql.lit(mostInList)}`;
+    return [sql`(SELECT ${jsonText(jsonArray(sql.ref("l.o")))} FROM (${rows}) l)`];
   }
 
   /** Counts an access to a table. @throws TooCostlyError past the most that one operation may have. */
@@ -244,16 +236,30 @@ export class Compiler implements Compiling {
     return read();
   }
 
-  /** An object of the response. PostgreSQL takes at most 100 arguments, so that larger ones are joined as text. */
+  /** An object of the response. @throws TooCostlyError past the most fields that one operation may have. */
   json(pairs: readonly (readonly [string, Json])[]): Json {
     this.fields += pairs.length;
     if (this.fields > mostFields) throw new TooCostlyError(`the operation asks for more than ${mostFields} fields; split it`, { fields: this.fields, budget: mostFields });
-    const build = (some: readonly (readonly [string, Json])[]): Json => sql`json_build_object(${sql.join(some.flatMap(([key, value]) => [sql`${sql.lit(key)}`, value]))})`;
-    if (pairs.length <= 50) return build(pairs);
-    const pieces: Json[] = [];
-    for (let at = 0; at < pairs.length; at += 50) pieces.push(sql`substr(left(${build(pairs.slice(at, at + 50))}::text, -1), 2)`);
-    return sql`('{' || ${sql.join(pieces, sql` || ', ' || `)} || '}')::json`;
+    return jsonObject(pairs);
   }
+}
+
+const typenameOf = (type: GraphQLNamedType): Json => [`"${type.name}"`];
+
+/** A column's value; null where `shown` is not true. */
+function columnJson({ name, type, isList, isNullable }: Column, row: TableRow, shown: RowExpression | undefined): Json {
+  const column = row.column(name);
+  const json = scalarJson(column, isList ? "array" : type);
+  if (shown) return orNull(sql`CASE WHEN ${shown(row)} AND ${column} IS NOT NULL THEN ${jsonText(json)} END`);
+  return isNullable ? orNull(sql`CASE WHEN ${column} IS NOT NULL THEN ${jsonText(json)} END`) : json;
+}
+
+function scalarJson(column: RawBuilder<unknown>, type: string): Json {
+  if (type === "uuid" || type === "date" || type.startsWith('"')) return quoted(column);
+  if (type === "timestamptz") return quoted(sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+  if (type === "int" || type === "float8") return [column];
+  if (type === "boolean" || type === "jsonb") return [sql`${column}::text`];
+  return escaped(column);
 }
 
 function sameFields(one: Selected, other: Selected): boolean {

@@ -1,18 +1,19 @@
 /** A connection as SQL: one subquery for the page's rows, in keyset order, and what Relay tells about it. */
 import { getNamedType, isObjectType, type FieldNode, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
-import { InvalidInputError } from "../shared/errors.js";
+import { InvalidInputError, TooCostlyError } from "../shared/errors.js";
 import type { Cost } from "./cost.js";
 import { cursorSql, orderFrom, readCursor, type Order } from "./cursor.js";
 import { modelNamed } from "./datamodel.js";
 import type { FilterCompiler } from "./filter.js";
+import { jsonArray, jsonText, orNull, quoted, type Json } from "./json.js";
 import { nodeTypeOf } from "./mapping.js";
 import { all, type Reached } from "./paths.js";
 import type { TableRow } from "./rows.js";
 import { nestedSets, type Selected, type Selections } from "./selection.js";
 import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } from "./values.js";
 
-type Json = RawBuilder<unknown>;
+type Expression = RawBuilder<unknown>;
 
 export const defaultPageSize = 20;
 export const largestPage = 200;
@@ -65,7 +66,7 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
   const compile = (nodes: readonly FieldNode[]): Json => {
     switch (nodes[0]?.name.value) {
       case "totalCount":
-        return sql`(SELECT count(*) FROM ${reached.from} WHERE ${all(where)})`;
+        return [sql`(SELECT count(*) FROM ${reached.from} WHERE ${all(where)})`];
       case "nodes":
         return rows.collected(compiler.object(nodeTypeOf(type), reached.row, nodes, rows.cost));
       case "edges":
@@ -73,7 +74,7 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
       case "pageInfo":
         return pageInfo(compiler, nodes, rows);
       default:
-        return sql`${sql.lit(type.name)}::text`;
+        return [`"${type.name}"`];
     }
   };
   // Known before anything is compiled: whether one row more is read than the page shows.
@@ -95,9 +96,9 @@ function edges(compiler: Compiling, connection: GraphQLObjectType, row: TableRow
   return compiler.json(
     [...selected].map(([key, fields]): [string, Json] => {
       const name = fields[0]?.name.value;
-      if (name === "cursor") return [key, cursorSql(rows.page.order, row)];
+      if (name === "cursor") return [key, quoted(cursorSql(rows.page.order, row))];
       if (name === "node") return [key, compiler.at(key, fields[0] as FieldNode, () => compiler.object(nodeTypeOf(connection), row, fields, rows.cost))];
-      return [key, sql`${sql.lit(edge.name)}::text`];
+      return [key, [`"${edge.name}"`]];
     }),
   );
 }
@@ -121,7 +122,7 @@ function pageInfo(compiler: Compiling, nodes: readonly FieldNode[], rows: PageRo
       case "endCursor":
         return rows.cursorAt("end");
       default:
-        return sql`'PageInfo'::text`;
+        return ['"PageInfo"'];
     }
   };
   return compiler.json([...selected].map(([key, [field]]): [string, Json] => [key, compile(field?.name.value)]));
@@ -143,14 +144,17 @@ function checkedSize(argument: string, size: unknown): number {
   return size;
 }
 
+/** How often `edges` and `nodes` may be asked of one page, under other aliases: each is a column, of which PostgreSQL allows 1,664. */
+const mostColumns = 1_000;
+
 const sizeIn = (page: Page, variables: Variables): number => page.size.read(variables) as number;
 
 /** The rows of one page. What the page is asked for decides which columns its subquery has. */
 class PageRows {
-  private readonly columns: Json[] = [];
+  private readonly columns: Expression[] = [];
   private numbered = false;
   private oneMore = false;
-  private cursorColumn: Json | undefined;
+  private cursorColumn: Expression | undefined;
 
   constructor(
     private readonly compiler: Compiling,
@@ -171,8 +175,8 @@ class PageRows {
 
   /** All of the page's rows as a JSON array of `value`. */
   collected(value: Json): Json {
-    const column = this.column(value);
-    return sql`coalesce(json_agg(${column}${this.page.backward ? this.numberedDescending() : sql``})${this.onPage()}, '[]'::json)`;
+    const column = this.column(jsonText(value));
+    return jsonArray(column, this.page.backward ? this.numberedDescending() : sql``, this.onPage());
   }
 
   /**
@@ -184,19 +188,16 @@ class PageRows {
     this.cursorColumn ??= this.column(cursorSql(this.page.order, this.reached.row));
     const isFirstFound = (end === "start") !== this.page.backward;
     const last = this.oneMore ? sql`least(page.n, ${this.size()})` : sql`page.n`;
-    return sql`min(${this.cursorColumn}) FILTER (WHERE page.i = ${isFirstFound ? sql`1` : last})`;
+    return orNull(sql`'"' || min(${this.cursorColumn}) FILTER (WHERE page.i = ${isFirstFound ? sql`1` : last}) || '"'`);
   }
 
   /** Whether the list goes on after, or before, the page. */
   hasMore(side: "after" | "before"): Json {
     const { page } = this;
-    if ((side === "after") !== page.backward) {
-      const more = sql`count(*) > ${this.size()}`;
-      const bound = side === "after" ? page.before : page.after;
-      return bound ? sql`(${more} OR ${this.anyBeyond(side, bound)})` : more;
-    }
     const bound = side === "after" ? page.before : page.after;
-    return bound ? this.anyBeyond(side, bound) : sql`false`;
+    const beyond = bound ? this.anyBeyond(side, bound) : sql`false`;
+    if ((side === "after") === page.backward) return [sql`(${beyond})::text`];
+    return [sql`(count(*) > ${this.size()} OR ${beyond})::text`];
   }
 
   /** The page as a subquery, around the object made of what was asked. */
@@ -213,34 +214,35 @@ class PageRows {
     // The inner limit tells the planner how few rows are wanted; the outer one says how few exactly.
     if (!size.constant) rows = sql`SELECT * FROM (${rows}) most LIMIT ${{ read: (variables: Variables) => sizeIn(this.page, variables) + extra }}::int`;
     if (this.numbered || backward) rows = sql`SELECT *, row_number() OVER () AS i, count(*) OVER () AS n FROM (${rows}) found`;
-    return sql`(SELECT ${object} FROM (${rows}) page)`;
+    return [sql`(SELECT ${jsonText(object)} FROM (${rows}) page)`];
   }
 
-  private column(value: Json): Json {
+  private column(value: Expression): Expression {
+    if (this.columns.length === mostColumns) throw new TooCostlyError(`a page is asked for the same things more than ${mostColumns} times`, { budget: mostColumns });
     this.columns.push(value);
     return sql.ref(`page.c${this.columns.length - 1}`);
   }
 
-  private size(): Json {
+  private size(): Expression {
     return sql`${{ read: (variables: Variables) => sizeIn(this.page, variables) }}::int`;
   }
 
-  private numberedDescending(): Json {
+  private numberedDescending(): Expression {
     this.numbered = true;
     return sql` ORDER BY page.i DESC`;
   }
 
   /** Leaves out the row that was read only to know whether there is one. */
-  private onPage(): Json {
+  private onPage(): Expression {
     return this.oneMore ? sql` FILTER (WHERE page.i <= ${this.size()})` : sql``;
   }
 
   /** Rows on the far side of a cursor, the cursor's own row not included. */
-  private beyond(argument: "after" | "before", bound: Leaf): Json {
+  private beyond(argument: "after" | "before", bound: Leaf): Expression {
     return this.compared(argument, bound, this.page.order.descending === (argument === "after") ? sql`<` : sql`>`);
   }
 
-  private compared(argument: "after" | "before", bound: Leaf, operator: Json): Json {
+  private compared(argument: "after" | "before", bound: Leaf, operator: Expression): Expression {
     const { row } = this.reached;
     const { order } = this.page;
     const keys = (variables: Variables): string[] => readCursor(argument, bound.read(variables), order);
@@ -251,7 +253,7 @@ class PageRows {
   }
 
   /** Whether rows lie beyond the page on the side where a cursor cut the list, that cursor's row included. */
-  private anyBeyond(side: "after" | "before", bound: Leaf): Json {
+  private anyBeyond(side: "after" | "before", bound: Leaf): Expression {
     const argument = side === "after" ? "before" : "after";
     const operator = this.page.order.descending === (side === "after") ? sql`<=` : sql`>=`;
     const { from, where } = this.reached;

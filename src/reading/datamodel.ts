@@ -6,6 +6,8 @@ export interface Column {
   /** The SQL type, for casts of parameters. */
   type: string;
   isList: boolean;
+  /** Whether it can be null. */
+  isNullable: boolean;
 }
 
 /** From a row to rows of `model`: `there` of the other row equals `here` of this one. */
@@ -32,6 +34,7 @@ interface Field {
   kind: string;
   type: string;
   isList: boolean;
+  isRequired: boolean;
   nativeType: string | null;
   relationName?: string;
   fromFields?: readonly string[];
@@ -41,10 +44,10 @@ interface Field {
 const scalarTypes: Record<string, string> = { String: "text", Int: "int", Float: "float8", Boolean: "boolean", DateTime: "timestamptz", Json: "jsonb" };
 const nativeTypes: Record<string, string> = { Uuid: "uuid", Date: "date", Char: "bpchar" };
 
-function columnOf({ name, kind, type, isList, nativeType }: Field): Column {
+function columnOf({ name, kind, type, isList, isRequired, nativeType }: Field): Column {
   const sqlType = kind === "enum" ? `"${type}"` : (nativeTypes[nativeType ?? ""] ?? scalarTypes[type]);
   if (!sqlType) throw new Error(`no SQL type is known for ${name}: ${type}`);
-  return { name, type: sqlType, isList };
+  return { name, type: sqlType, isList, isNullable: !isRequired };
 }
 
 /** Of a foreign key with several columns, the pair that alone says which row is meant. */

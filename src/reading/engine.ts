@@ -47,8 +47,10 @@ export class ReadEngine {
    * @throws GraphQLError with the code and the path of the field whose arguments are wrong; TooCostlyError.
    */
   async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): Promise<Answer | null> {
-    const { coerced: variables } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-    if (!variables) return null;
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+    if (!coerced) return null;
+    // Without a prototype, so that a variable named `toString` that is not given has no value.
+    const variables: Variables = Object.assign(Object.create(null) as Variables, coerced);
     const plan = this.plan(document, operation, variables);
     if (!plan) return null;
     const { parameters, cost } = this.bind(plan, document, operation, variables);

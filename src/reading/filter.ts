@@ -1,7 +1,7 @@
 /** A filter's input object as an SQL condition over a row. */
 import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputField, type GraphQLInputObjectType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
-import { InvalidInputError } from "../shared/errors.js";
+import { InvalidInputError, TooCostlyError } from "../shared/errors.js";
 import { hopsAlong, modelNamed, type Column, type Relation } from "./datamodel.js";
 import type { FilterReading } from "./declare.js";
 import { all, someAlong } from "./paths.js";
@@ -13,9 +13,13 @@ import { isImplied } from "./visibility.js";
 type Condition = RawBuilder<unknown>;
 
 const mostConditions = 100;
+/** Each level joins whole tables: what is milliseconds at four levels is minutes at eight. */
+const mostRelated = 4;
 
 export class FilterCompiler {
   private conditions = 0;
+  /** How many filters on related rows the one that is compiled now stands in. */
+  private related = 0;
 
   compile(type: GraphQLInputObjectType, value: ObjectValue, row: TableRow, argument: string): Condition {
     const fields = type.getFields();
@@ -47,7 +51,11 @@ export class FilterCompiler {
     if (type.name === "DateRange") return dateRange(row, field.name, value, argument);
     const reading = readingOf(field);
     if (!reading || !("some" in reading)) throw new Error(`${field.name} does not say what it filters`);
-    return someAlong(row, hopsAlong(modelNamed(row.model), reading.some), (other) => [this.compile(type, value, other, argument)]);
+    if (this.related === mostRelated) throw new TooCostlyError(`${argument} nests more than ${mostRelated} filters on related things`, { budget: mostRelated });
+    this.related += 1;
+    const condition = someAlong(row, hopsAlong(modelNamed(row.model), reading.some), (other) => [this.compile(type, value, other, argument)]);
+    this.related -= 1;
+    return condition;
   }
 
   private leaf(field: GraphQLInputField, value: Leaf, row: TableRow, argument: string): Condition {

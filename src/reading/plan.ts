@@ -1,9 +1,10 @@
 /** A plan: one operation's SQL, where its parameters come from, and its cost. */
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import { Compiler } from "./compiler.js";
 import { Cost } from "./cost.js";
 import { writeSql, type Slot } from "./slots.js";
+import { jsonText, type Json } from "./json.js";
 import { restartAliases } from "./rows.js";
 import { Selections } from "./selection.js";
 import type { Variables } from "./values.js";
@@ -39,13 +40,13 @@ export function compilePlan(schema: GraphQLSchema, document: DocumentNode, opera
   if (introspected.length && [...selected.values()].every(([node]) => isIntrospection(node) || node?.name.value === "__typename")) return null;
   const compiler = new Compiler(schema, selections, variables, verify);
   const cost = new Cost(() => 1);
-  const pairs = [...selected].map(([key, nodes]): [string, RawBuilder<unknown>] => {
+  const pairs = [...selected].map(([key, nodes]): [string, Json] => {
     const node = nodes[0] as FieldNode;
-    if (node.name.value === "__typename") return [key, sql`'Query'::text`];
-    if (isIntrospection(node)) return [key, sql`${{ read: () => null }}::json`];
+    if (node.name.value === "__typename") return [key, ['"Query"']];
+    if (isIntrospection(node)) return [key, ["null"]];
     const field = query.getFields()[node.name.value];
     if (!field) throw new Error(`there is no Query.${node.name.value}`);
     return [key, compiler.at(key, node, () => compiler.root(field, nodes, cost))];
   });
-  return { ...writeSql(sql`SELECT ${compiler.json(pairs)}::text AS data`), cost, introspected };
+  return { ...writeSql(sql`SELECT ${jsonText(compiler.json(pairs))} AS data`), cost, introspected };
 }

@@ -116,6 +116,8 @@ test.for(damages)("a database %s is reported as damaged and left exactly as it i
   const before = filesOf(folder);
   const opening = openEmbeddedDatabase(folder);
   await expect(opening).rejects.toThrow(UnavailableError);
-  await expect(opening).rejects.toThrow(/^The embedded database in \S+ is damaged \(.+\)\. It was left as it is: restore it from a copy, or move it away to start with an empty one\.$/);
+  await expect(opening).rejects.toThrow(
+    /^The embedded database in \S+ is damaged \(.+\)\. It was left as it is: restore it from a copy, or move it away to start with an empty one\.$/,
+  );
   expect(filesOf(folder)).toEqual(before);
 });

@@ -107,13 +107,16 @@ test.runIf(existsSync("/proc/self/stat"))("the lock of a dead process is taken o
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test.for(["", "garbage", "{", "null", "[]", "42", '"text"', "{}", '{"pid":0}', '{"pid":-1}', '{"pid":"1"}', '{"pid":1.5}'])("a lock file that reads %j is taken over", (content) => {
-  writeFileSync(lockFile(), content);
-  const unlock = lockFolder(folder);
-  expect(JSON.parse(readFileSync(lockFile(), "utf8"))).toMatchObject({ pid: process.pid });
-  unlock();
-  expect(readdirSync(folder)).toEqual([]);
-});
+test.for(["", "garbage", "{", "null", "[]", "42", '"text"', "{}", '{"pid":0}', '{"pid":-1}', '{"pid":"1"}', '{"pid":1.5}'])(
+  "a lock file that reads %j is taken over",
+  (content) => {
+    writeFileSync(lockFile(), content);
+    const unlock = lockFolder(folder);
+    expect(JSON.parse(readFileSync(lockFile(), "utf8"))).toMatchObject({ pid: process.pid });
+    unlock();
+    expect(readdirSync(folder)).toEqual([]);
+  },
+);
 
 test("giving back a lock leaves another's in place", () => {
   const unlock = lockFolder(folder);

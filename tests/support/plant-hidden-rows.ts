@@ -1,6 +1,6 @@
 /** Puts rows that the public must not see among the seeded ones, so that visibility is tested at every place. */
 import type { Prisma, PrismaClient } from "../../src/generated/prisma/client.js";
-import type { PublicationStatus } from "../../src/generated/prisma/enums.js";
+import type { PublicationStatus, StatementKind, TextOrigin, TextPolicy } from "../../src/generated/prisma/enums.js";
 import { Random } from "./random.js";
 
 const hidden: PublicationStatus[] = ["DRAFT", "IN_REVIEW", "UNPUBLISHED", "RETRACTED"];
@@ -21,16 +21,24 @@ export async function plantHiddenRows(prisma: PrismaClient): Promise<void> {
   const publisherId = newId();
   await prisma.publisher.create({ data: { ...publisher, id: publisherId, slug: "publisher-of-nothing-visible" } });
   const articles = await prisma.article.findMany({ orderBy: { slug: "asc" } });
-  const statuses: PublicationStatus[] = [...hidden, ...hidden, "CORRECTED", "PUBLISHED"];
+  const statuses: PublicationStatus[] = [...hidden, ...hidden, "CORRECTED", "PUBLISHED", "PUBLISHED", "PUBLISHED"];
   for (const [at, status] of statuses.entries()) {
     const article = articles[(at * 5) % articles.length];
-    if (article) await copyArticle(prisma, article.id, status, hidden.includes(status) && at % 2 ? publisherId : article.publisherId, at);
+    const policy = (["FULL_TEXT", "LINK_ONLY", "EXCERPTS"] as const)[at % 3] ?? "FULL_TEXT";
+    if (article) await copyArticle(prisma, article.id, { status, textPolicy: policy, publisherId: hidden.includes(status) && at % 2 ? publisherId : article.publisherId }, at);
   }
   await hideSome(prisma, random);
   await blurSome(prisma, random);
 }
 
-async function copyArticle(prisma: PrismaClient, id: string, status: PublicationStatus, publisherId: string, copy: number): Promise<void> {
+interface Changes {
+  status: PublicationStatus;
+  textPolicy: TextPolicy;
+  publisherId: string;
+}
+
+/** Every word of the article goes into the copy, also where the copy's rights withhold it. */
+async function copyArticle(prisma: PrismaClient, id: string, { status, textPolicy, publisherId }: Changes, copy: number): Promise<void> {
   const related = {
     statements: { include: { parts: true, addressees: true, issues: true, topics: true, positions: true } },
     mentions: true,
@@ -47,7 +55,7 @@ async function copyArticle(prisma: PrismaClient, id: string, status: Publication
     byline: copy % 2 ? "A. Copyist" : null,
     body: copy % 3 ? article.body : null,
   };
-  await prisma.article.create({ data: { ...article, ...changed, id: articleId, publisherId, status } });
+  await prisma.article.create({ data: { ...article, ...changed, id: articleId, publisherId, status, textPolicy } });
   await prisma.mention.createMany({ data: mentions.map((mention) => ({ ...mention, id: newId(), articleId })) });
   await prisma.articleTopic.createMany({ data: topics.map((topic) => ({ ...topic, articleId })) });
   await prisma.articleIssue.createMany({ data: issues.map((issue) => ({ ...issue, articleId })) });
@@ -55,7 +63,7 @@ async function copyArticle(prisma: PrismaClient, id: string, status: Publication
   await prisma.evidence.createMany({ data: evidence.map((item) => ({ ...item, id: newId(), articleId })) });
   for (const { parts, addressees, issues: about, topics: subjects, positions, ...statement } of statements) {
     const statementId = newId();
-    await prisma.statement.create({ data: { ...statement, id: statementId, articleId, articleStatus: status } });
+    await prisma.statement.create({ data: { ...statement, id: statementId, articleId, articleStatus: status, textPolicy, ...(textPolicy === "FULL_TEXT" ? {} : shortened(statement)) } });
     await prisma.statementPart.createMany({ data: parts.map((part) => ({ ...part, id: newId(), statementId })) });
     await prisma.statementAddressee.createMany({ data: addressees.map((addressee) => ({ ...addressee, statementId })) });
     await prisma.statementIssue.createMany({ data: about.map((issue) => ({ ...issue, statementId })) });
@@ -69,6 +77,10 @@ async function copyArticle(prisma: PrismaClient, id: string, status: Publication
     await prisma.statementLink.createMany({ data: links });
   }
 }
+
+/** Under the narrower policies most statements are given in our own words; the others are short. */
+const shortened = ({ kind, text, exact }: { kind: StatementKind; text: string; exact: string | null }): { textIs: TextOrigin; text: string } =>
+  kind === "DIRECT" && text.split(" ").length < 40 ? { textIs: "VERBATIM", text: text.length % 2 && exact !== null ? exact : text } : { textIs: "RENDERED", text: text.slice(0, 200) };
 
 type Model = {
   findMany: (args: { select: { id: true }; orderBy: { id: "asc" } }) => Promise<{ id: string }[]>;

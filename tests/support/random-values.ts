@@ -77,9 +77,12 @@ export class RandomValues {
   private object(type: GraphQLInputObjectType, depth: number): Record<string, unknown> {
     const { random } = this;
     if (type.name === "DateRange") return this.range();
-    const nests = (name: string): boolean => isInputObjectType(getNamedType(type.getFields()[name]?.type)) && type.getFields()[name]?.type.toString() !== "DateRange";
-    const fields = Object.values(type.getFields()).filter(({ name }) => depth < 3 || !nests(name));
+    const all = Object.values(type.getFields());
+    const ranges = all.filter(({ type: field }) => getNamedType(field).name === "DateRange");
+    const fields = all.filter((field) => depth < 3 || ranges.includes(field) || !isInputObjectType(getNamedType(field.type)));
     const count = random.chance(0.03) ? 0 : random.chance(0.65) ? 1 : random.between(2, 3);
+    // What has the most cases is filtered by more often than one field among many would be.
+    if (ranges.length && random.chance(0.15)) return Object.fromEntries(ranges.map(({ name }) => [name, this.range()]));
     return Object.fromEntries(random.some(fields, count).map(({ name, type: field }) => [name, this.value(field, type.name, name, depth + 1)]));
   }
 
@@ -94,8 +97,11 @@ export class RandomValues {
   day(): string {
     const { random } = this;
     if (random.chance(this.strangeness)) return random.of(strangeDates);
-    const day = new Date(`${String(this.cell(...random.of(days), "2031-05-12"))}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + random.of([0, 0, 0, -1, 1, -6, 6, 7, -30, 31, 364, -365]));
+    const [model, column] = random.of(days);
+    const vague = this.tables.all(model).filter((row) => row.get(column) !== null && row.get(`${column}Precision`) !== "DAY");
+    const known = vague.length && random.chance(0.5) ? random.of(vague).get(column) : this.cell(model, column, "2031-05-12");
+    const day = new Date(`${String(known)}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + random.of([0, 0, 0, -1, 1, 3, 5, 6, 7, 29, 30, 31, -30, 200, 364, 365, -365]));
     return day.toISOString().slice(0, 10);
   }
 

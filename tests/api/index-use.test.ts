@@ -1,0 +1,103 @@
+/** Pages are read along an index, without sorting: they take as long in a large database as in a small one. */
+import { parse, type OperationDefinitionNode } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../../src/database/database.js";
+import { buildContentSchema } from "../../src/graphql/schema.js";
+import { ReadEngine } from "../../src/reading/engine.js";
+import { openTestDatabase } from "../support/test-database.js";
+
+interface Statement {
+  text: string;
+  parameters: readonly unknown[];
+}
+
+interface PlanNode {
+  "Node Type": string;
+  "Index Name"?: string;
+  Plans?: PlanNode[];
+}
+
+let database: Database;
+let engine: ReadEngine;
+const ran: Statement[] = [];
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await database.rows("ANALYZE");
+  const run: Database["run"] = (name, text, parameters) => {
+    ran.push({ text, parameters });
+    return database.run(name, text, parameters);
+  };
+  engine = new ReadEngine(await buildContentSchema(), run, { rowBudget: 20_000, mostPlans: 10 });
+});
+afterAll(() => database.close());
+
+/** Answers a query. Answers its data and the statement that the engine ran for it. */
+async function answer(query: string, variables: Record<string, unknown> = {}): Promise<{ data: unknown; statement: Statement }> {
+  const document = parse(query);
+  ran.length = 0;
+  const result = await engine.answer(document, document.definitions[0] as OperationDefinitionNode, variables);
+  const [statement] = ran;
+  if (!result || !statement || ran.length > 1) throw new Error("the engine did not run one statement");
+  return { data: JSON.parse(result.data), statement };
+}
+
+/** The nodes of the plan that a large database would have: tables as small as the tests' are read whole unless that is forbidden. */
+async function planOf({ text, parameters }: Statement): Promise<PlanNode[]> {
+  const [row] = await database.prisma.$transaction(async (transaction) => {
+    for (const way of ["seqscan", "sort", "bitmapscan"]) await transaction.$executeRawUnsafe(`SET LOCAL enable_${way} = off`);
+    return transaction.$queryRawUnsafe<Record<"QUERY PLAN", { Plan: PlanNode }[]>[]>(`EXPLAIN (FORMAT JSON) ${text}`, ...parameters);
+  });
+  const nodes = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodes)];
+  return (row?.["QUERY PLAN"] ?? []).flatMap(({ Plan }) => nodes(Plan));
+}
+
+const indexesOf = (plan: PlanNode[]): (string | undefined)[] => plan.flatMap((node) => (node["Node Type"].startsWith("Index") ? [node["Index Name"]] : []));
+const waysOf = (plan: PlanNode[]): string[] => plan.map((node) => node["Node Type"]).filter((type) => /Sort|Seq Scan/.test(type));
+
+const page = "nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor }";
+
+/** A list, where it stands in the answer, and the index that its order is. */
+const lists: [list: string, query: (page: string) => string, index: string][] = [
+  ["the latest articles", (args) => `articles(${args}) { ${page} }`, "Article_published_id_idx"],
+  ["articles by headline", (args) => `articles(${args} orderBy: HEADLINE) { ${page} }`, "Article_sortName_id_idx"],
+  ["the latest statements", (args) => `statements(${args}) { ${page} }`, "Statement_sortDate_articleId_position_idx"],
+  ["statements as written", (args) => `statements(${args} orderBy: AS_WRITTEN) { ${page} }`, "Statement_articleId_position_key"],
+  ["agents by name", (args) => `agents(${args}) { ${page} }`, "Agent_sortName_id_idx"],
+  ["the latest events", (args) => `events(${args}) { ${page} }`, "Event_start_id_idx"],
+  ["issues by name", (args) => `regionalIssues(${args}) { ${page} }`, "RegionalIssue_sortName_id_idx"],
+  ["topics by name", (args) => `topics(${args}) { ${page} }`, "Topic_sortName_id_idx"],
+  ["places by name", (args) => `places(${args}) { ${page} }`, "Place_sortName_id_idx"],
+  ["publishers by name", (args) => `publishers(${args}) { ${page} }`, "Publisher_sortName_id_idx"],
+  ["a speaker's statements", (args) => `speaker(slug: "ingrid-aldous") { statements(${args}) { ${page} } }`, "Statement_speakerId_sortDate_articleId_position_idx"],
+  ["an article's statements", (args) => `article(slug: "lantern-reef-beacon-relit") { statements(${args}) { ${page} } }`, "Statement_articleId_position_key"],
+  ["a publisher's articles", (args) => `publisher(slug: "tarnholm-courier") { articles(${args}) { ${page} } }`, "Article_publisherId_published_id_idx"],
+];
+
+/** The value of the first `endCursor` in an answer. */
+const cursorIn = (data: unknown): string => String(/"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1]);
+
+describe.each(lists)("%s", (_list, query, index) => {
+  const alongTheIndex = async (statement: Statement): Promise<void> => {
+    const plan = await planOf(statement);
+    expect(indexesOf(plan)).toContain(index);
+    expect(waysOf(plan)).toEqual([]);
+  };
+
+  test("come along their index from the start, from the end, and behind a cursor", async () => {
+    const { data, statement } = await answer(`{ ${query("first: 2")} }`);
+    await alongTheIndex(statement);
+    await alongTheIndex((await answer(`{ ${query("last: 2")} }`)).statement);
+    await alongTheIndex((await answer(`{ ${query(`first: 2 after: "${cursorIn(data)}"`)} }`)).statement);
+    await alongTheIndex((await answer(`query($n: Int, $after: String) { ${query("first: $n after: $after")} }`, { n: 3, after: cursorIn(data) })).statement);
+  });
+});
+
+test.for<[what: string, query: string, index: string]>([
+  ["an article by its slug", '{ article(slug: "lantern-reef-beacon-relit") { headline } }', "Article_slug_key"],
+  ["a speaker by slug", '{ speaker(slug: "ingrid-aldous") { name } }', "Agent_slug_key"],
+  ["a statement by its ID", '{ statement(id: "0d1ff000-0000-4000-8000-00000000c0de") { text } }', "Statement_pkey"],
+])("%s is found by its index", async ([, query, index]) => {
+  const plan = await planOf((await answer(query)).statement);
+  expect(indexesOf(plan)).toContain(index);
+  expect(waysOf(plan)).toEqual([]);
+});
