@@ -11,7 +11,11 @@ import { clause, properName, slugOf, title } from "./words.js";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-const notices = { FULL_TEXT: "Published under an open licence.", EXCERPTS: "Excerpts may be quoted with attribution.", LINK_ONLY: "This material may not be published, broadcast, rewritten or redistributed." };
+const notices = {
+  FULL_TEXT: "Published under an open licence.",
+  EXCERPTS: "Excerpts may be quoted with attribution.",
+  LINK_ONLY: "This material may not be published, broadcast, rewritten or redistributed.",
+};
 
 export class ArticleMaker {
   private readonly random = new Random("articles");
@@ -75,7 +79,7 @@ export class ArticleMaker {
     const draft = new Draft();
     const target = random.between(1_500, 5_600);
     const quotations = Array.from({ length: count }, (_, at) => {
-      for (let filler = Math.min(((at + 1) / count) * target - 220, target); draft.length < filler; ) this.narrate(draft);
+      for (let filler = Math.min(((at + 1) / count) * target - 220, target); draft.length < filler;) this.narrate(draft);
       const speaker = facts.speakers[at === 0 ? 0 : random.between(0, facts.speakers.length - 1)] as KnownAgent;
       return { speaker, quotation: quote(draft, random, speaker.name) };
     });
@@ -136,4 +140,3 @@ export class ArticleMaker {
     });
   }
 }
-

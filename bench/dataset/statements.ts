@@ -47,7 +47,8 @@ export class StatementMaker {
       this.parts(id, article, quotation);
       for (const issue of this.subjects(id, article)) {
         used.add(issue);
-        if (this.random.chance(0.03)) this.rows.add("Position", { id: this.id(), issueId: issue, holderId: stance?.id ?? speaker.id, statementId: id, text: phrase(this.random, this.random.between(6, 16)) });
+        if (this.random.chance(0.03))
+          this.rows.add("Position", { id: this.id(), issueId: issue, holderId: stance?.id ?? speaker.id, statementId: id, text: phrase(this.random, this.random.between(6, 16)) });
       }
       this.links(id);
       if (at % 3 === 0) this.mention(article, speaker, quotation);

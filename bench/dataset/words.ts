@@ -41,4 +41,11 @@ export const properName = (random: Random): string => capital(random.pick(names)
 export const title = (random: Random, words: number): string => Array.from({ length: words }, () => capital(word(random))).join(" ");
 
 /** A slug of the words that are left of `text`, made unique by `number`. */
-export const slugOf = (text: string, number: number): string => `${text.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "item"}-${number}`;
+export const slugOf = (text: string, number: number): string =>
+  `${
+    text
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "item"
+  }-${number}`;

@@ -123,7 +123,15 @@ export class WorldMaker {
     const [latitude, longitude] = [random.between(-6_000, 6_000) / 100, random.between(-17_900, 17_900) / 100];
     const partOfId = at > 40 ? (world.places[random.between(0, 39)]?.id ?? null) : null;
     this.rows.add("Place", { id, ...this.named(label, at), kind, latitude, longitude, partOfId, sameAs: [], sample: false, status: "PUBLISHED" });
-    for (const name of names) this.rows.add("PlaceName", { id: this.id(), placeId: id, name, sortName: sortName(name), usedById: random.chance(0.3) ? random.pick(world.agents).id : null, status: "PUBLISHED" });
+    for (const name of names)
+      this.rows.add("PlaceName", {
+        id: this.id(),
+        placeId: id,
+        name,
+        sortName: sortName(name),
+        usedById: random.chance(0.3) ? random.pick(world.agents).id : null,
+        status: "PUBLISHED",
+      });
     world.places.push({ id, name: names[0] as string });
   }
 
@@ -133,11 +141,26 @@ export class WorldMaker {
     const name = `${title(random, random.between(1, 3))} ${random.pick(["Question", "Dispute", "Sea", "Border", "Basin"])}`;
     const kind = random.pick(["TERRITORIAL_DISPUTE", "MARITIME_DISPUTE", "RESOURCE_DISPUTE", "SECURITY", "TRADE", "ENVIRONMENT", "OTHER"]);
     const summary = `${phrase(random, random.between(20, 60))}.`;
-    rows.add("RegionalIssue", { id, ...this.named(name, at), aliases: random.chance(0.4) ? [title(random, 2)] : [], kind, summary, partiesComplete: random.chance(0.7), sample: false, status: statusOf(random) });
+    rows.add("RegionalIssue", {
+      id,
+      ...this.named(name, at),
+      aliases: random.chance(0.4) ? [title(random, 2)] : [],
+      kind,
+      summary,
+      partiesComplete: random.chance(0.7),
+      sample: false,
+      status: statusOf(random),
+    });
     for (const place of random.some(world.places, random.between(1, 3))) rows.add("IssuePlace", { issueId: id, placeId: place.id });
     for (const agent of random.some(world.agents, random.between(2, 6))) {
       const partyId = this.id();
-      rows.add("IssueParty", { id: partyId, issueId: id, agentId: agent.id, role: random.weighted({ CLAIMANT: 55, STAKEHOLDER: 25, MEDIATOR: 10, ASKED_TO_CONTRIBUTE: 10 }), status: "PUBLISHED" });
+      rows.add("IssueParty", {
+        id: partyId,
+        issueId: id,
+        agentId: agent.id,
+        role: random.weighted({ CLAIMANT: 55, STAKEHOLDER: 25, MEDIATOR: 10, ASKED_TO_CONTRIBUTE: 10 }),
+        status: "PUBLISHED",
+      });
       this.evidence("partyId", partyId);
     }
     world.issues.push(id);
@@ -153,7 +176,15 @@ export class WorldMaker {
     for (const topicId of random.some(world.topics, random.between(1, 3))) rows.add("EventTopic", { eventId: id, topicId });
     for (const agent of random.some(world.agents, random.between(2, 6))) {
       const capacity = random.weighted({ MEMBER: 60, LEAD: 25, CHIEF_ENVOY: 15 });
-      rows.add("Participation", { id: this.id(), eventId: id, agentId: agent.id, delegationId: random.chance(0.3) ? random.pick(world.agents).id : null, capacity, planned: random.chance(0.2), status: "PUBLISHED" });
+      rows.add("Participation", {
+        id: this.id(),
+        eventId: id,
+        agentId: agent.id,
+        delegationId: random.chance(0.3) ? random.pick(world.agents).id : null,
+        capacity,
+        planned: random.chance(0.2),
+        status: "PUBLISHED",
+      });
     }
     world.events.push(id);
   }

@@ -126,7 +126,10 @@ function ask(document: DocumentNode, name: string | undefined, variables: Variab
   return engine.answer(document, operation, variables);
 }
 
-const isOverLimit = (error: unknown): boolean => (error as { code?: unknown } | undefined)?.code === "TOO_COSTLY" || (error as GraphQLError | undefined)?.extensions?.["code"] === "TOO_COSTLY" || /at most \d+ conditions/.test(String(error));
+const isOverLimit = (error: unknown): boolean =>
+  (error as { code?: unknown } | undefined)?.code === "TOO_COSTLY" ||
+  (error as GraphQLError | undefined)?.extensions?.["code"] === "TOO_COSTLY" ||
+  /at most \d+ conditions/.test(String(error));
 
 /** A mistake of the client, told with its place. */
 function isRefusal(error: unknown): boolean {

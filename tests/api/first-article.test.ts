@@ -63,7 +63,7 @@ test("head, publisher and rights are as printed, and the body is withheld", asyn
     body: { __typename: "TextWithheld", reason: "RIGHTS" },
   });
   expect(article["canonicalUrl"]).toMatch(/^https:\/\/phys\.org\/news\/2013-07-china-.*\.html$/);
-  expect(article["citation"]).toBe(`China, US to discuss cybersecurity at forum. (2013, July 5). Phys.org. ${String(article["canonicalUrl"])}`);
+  expect(article["citation"]).toBe(`${String(article["headline"])}. (2013, July 5). Phys.org. ${String(article["canonicalUrl"])}`);
 });
 
 test("speakers are the four that speak, and nobody else", async () => {

@@ -29,6 +29,7 @@ export async function plantHiddenRows(prisma: PrismaClient): Promise<void> {
   }
   await hideSome(prisma, random);
   await blurSome(prisma, random);
+  await roughenSome(prisma, random);
 }
 
 interface Changes {
@@ -63,7 +64,9 @@ async function copyArticle(prisma: PrismaClient, id: string, { status, textPolic
   await prisma.evidence.createMany({ data: evidence.map((item) => ({ ...item, id: newId(), articleId })) });
   for (const { parts, addressees, issues: about, topics: subjects, positions, ...statement } of statements) {
     const statementId = newId();
-    await prisma.statement.create({ data: { ...statement, id: statementId, articleId, articleStatus: status, textPolicy, ...(textPolicy === "FULL_TEXT" ? {} : shortened(statement)) } });
+    await prisma.statement.create({
+      data: { ...statement, id: statementId, articleId, articleStatus: status, textPolicy, ...(textPolicy === "FULL_TEXT" ? {} : shortened(statement)) },
+    });
     await prisma.statementPart.createMany({ data: parts.map((part) => ({ ...part, id: newId(), statementId })) });
     await prisma.statementAddressee.createMany({ data: addressees.map((addressee) => ({ ...addressee, statementId })) });
     await prisma.statementIssue.createMany({ data: about.map((issue) => ({ ...issue, statementId })) });
@@ -80,7 +83,9 @@ async function copyArticle(prisma: PrismaClient, id: string, { status, textPolic
 
 /** Under the narrower policies most statements are given in our own words; the others are short. */
 const shortened = ({ kind, text, exact }: { kind: StatementKind; text: string; exact: string | null }): { textIs: TextOrigin; text: string } =>
-  kind === "DIRECT" && text.split(" ").length < 40 ? { textIs: "VERBATIM", text: text.length % 2 && exact !== null ? exact : text } : { textIs: "RENDERED", text: text.slice(0, 200) };
+  kind === "DIRECT" && text.split(" ").length < 40
+    ? { textIs: "VERBATIM", text: text.length % 2 && exact !== null ? exact : text }
+    : { textIs: "RENDERED", text: text.slice(0, 200) };
 
 type Model = {
   findMany: (args: { select: { id: true }; orderBy: { id: "asc" } }) => Promise<{ id: string }[]>;
@@ -129,4 +134,37 @@ async function blurSome(prisma: PrismaClient, random: Random): Promise<void> {
   await publish(week?.id, "2031-02-03", "WEEK");
   await publish(month?.id, "2031-04-01", "MONTH");
   await publish(year?.id, "2031-01-01", "YEAR");
+}
+
+/** Characters that JSON escapes, that cursors are made with, and that are more than one unit of UTF-16. */
+const rough = '"a" \\ b/c\n\t\u0001\u007f\u2028|,;{}[]:\'%_$1 \u{1f600} é e\u0301 Σς </script>';
+
+/** Texts, numbers and outlines that are easily written wrongly. */
+async function roughenSome(prisma: PrismaClient, random: Random): Promise<void> {
+  const order = { orderBy: { id: "asc" } } as const;
+  for (const { id } of random.some(await prisma.article.findMany(order), 5))
+    await prisma.article.update({
+      where: { id },
+      data: {
+        headline: rough,
+        sortName: rough,
+        summary: rough,
+        byline: rough,
+        rightsNotice: rough,
+        rightsTerms: "https://example.org/?q='%22,",
+        retrieved: null,
+        retrievedPrecision: null,
+        retrievedPhrase: null,
+        publishedPhrase: rough,
+      },
+    });
+  for (const { id } of random.some(await prisma.agent.findMany(order), 8))
+    await prisma.agent.update({ where: { id }, data: { name: rough, sortName: `${rough}|x`, description: rough, aliases: [rough, "", "null", "a,b", "{}"], sameAs: [] } });
+  for (const { id } of random.some(await prisma.statement.findMany(order), 20))
+    await prisma.statement.update({ where: { id }, data: { text: rough, cue: rough, attributedAs: rough, promptedBy: "", confidence: random.of([1e-9, 0, 0.1 + 0.2]) } });
+  for (const { id } of random.some(await prisma.place.findMany(order), 5)) {
+    const outline = { type: "Point", coordinates: [1e-7, -0.1, 12345678.9], note: rough, empty: [], nothing: null, "": {} };
+    await prisma.place.update({ where: { id }, data: { name: rough, sortName: rough, latitude: -1e-7, longitude: 180, outline } });
+  }
+  for (const { id } of random.some(await prisma.statementPart.findMany(order), 20)) await prisma.statementPart.update({ where: { id }, data: { text: rough } });
 }
