@@ -25,7 +25,16 @@ export default defineConfig(
     },
   },
   { files: ["**/*.mjs", "**/*.js", "**/*.cjs"], extends: [js.configs.recommended], languageOptions: { globals: globals.node } },
-  { files: ["tests/**/*.ts"], extends: [vitest.configs.recommended] },
+  {
+    files: ["tests/**/*.ts"],
+    extends: [vitest.configs.recommended],
+    rules: {
+      // Tables of cases check what applies to each; a message beside the value says which case it was.
+      "vitest/no-conditional-expect": "off",
+      "vitest/valid-expect": ["error", { maxArgs: 2 }],
+      "vitest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*"] }],
+    },
+  },
   {
     files: ["schema/schema.graphql"],
     extends: [graphql.configs["flat/schema-recommended"]],

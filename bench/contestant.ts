@@ -48,7 +48,7 @@ async function freePort(): Promise<number> {
 
 /** Starts the floor and On Record on the database, first the one that the other is measured by. */
 export async function startContestants(databaseUrl: string): Promise<Contestant[]> {
-  if (!existsSync(onRecord.arguments[0] as string)) throw new Error("On Record is not built: run `npm run build` first");
+  if (!existsSync(onRecord.arguments[0] as string)) throw new Error("On Record is not built: `npm run bench` builds it");
   const started: Contestant[] = [];
   try {
     for (const entry of [floor, onRecord]) started.push(await start(entry, databaseUrl));

@@ -54,7 +54,7 @@ describe.each(["DRAFT", "IN_REVIEW", "RETRACTED", "UNPUBLISHED"] as const)("%s",
     const { prisma } = server.database;
     const slug = "government-of-china";
     await prisma.agent.update({ where: { slug }, data: { status } });
-    const hidden = await server.ask<Record<string, unknown>>(`{
+    const hidden = await server.ask(`{
       speaker(slug: "${slug}") { id }
       beijing: statements(filter: { articleSlug: "china-us-to-discuss-cybersecurity-at-forum" }) { nodes { attributedAs stanceHolder { name } } }
       issue: regionalIssue(slug: "south-china-sea") { parties { agent { slug } } positions { text } places { names { name usedBy { slug } } } }

@@ -87,10 +87,10 @@ const shortened = ({ kind, text, exact }: { kind: StatementKind; text: string; e
     ? { textIs: "VERBATIM", text: text.length % 2 && exact !== null ? exact : text }
     : { textIs: "RENDERED", text: text.slice(0, 200) };
 
-type Model = {
+interface Model {
   findMany: (args: { select: { id: true }; orderBy: { id: "asc" } }) => Promise<{ id: string }[]>;
   update: (args: { where: { id: string }; data: object }) => Promise<unknown>;
-};
+}
 
 /** One in so many rows of each model is hidden, another one corrected. */
 const shares: [model: string, share: number][] = [

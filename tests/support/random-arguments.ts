@@ -1,5 +1,5 @@
 /** Random arguments: literals, and variables for any part of them. */
-import { getNamedType, getNullableType, isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType, type GraphQLNamedType } from "graphql";
+import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType, type GraphQLNamedType } from "graphql";
 import type { Random } from "./random.js";
 import type { RandomValues } from "./random-values.js";
 
@@ -129,7 +129,7 @@ export class ArgumentMaker {
   /** Declares a variable; answers its use. */
   private declare(suffix: string, make: () => unknown, type?: GraphQLInputType): string {
     const name = `v${this.variables.length}`;
-    this.variables.push({ name, declaration: `$${name}: ${type ? `${String(type)}` : ""}${suffix}`, make });
+    this.variables.push({ name, declaration: `$${name}: ${type ? String(type) : ""}${suffix}`, make });
     return `$${name}`;
   }
 
@@ -150,8 +150,8 @@ export class ArgumentMaker {
       const share = nullable.name === "DateRange" && entries.length > 1 ? 0 : variables;
       return `{${entries.map(([key, item]) => `${key}: ${this.part(nullable.getFields()[key]?.type as GraphQLInputType, item, nullable.name, key, share)}`).join(", ")}}`;
     }
-    const isText = typeof value === "string" && !("getValues" in nullable);
-    if (!isText) return String(value as string | number | boolean);
+    if (typeof value !== "string") return JSON.stringify(value);
+    if (isEnumType(nullable)) return value;
     // Half of a surrogate pair cannot be written in a document.
     return value.isWellFormed() ? JSON.stringify(value) : variables > 0 ? this.declare("!", () => value, nullable) : '""';
   }

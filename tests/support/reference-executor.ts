@@ -136,7 +136,7 @@ export class ReferenceExecutor {
 
   private embedded(row: Row, type: GraphQLNamedType, holder: string): Embedded | null {
     const { reading } = declared(type);
-    const column = reading && "presentIf" in reading ? reading.presentIf?.replace("{field}", holder) : undefined;
+    const column = reading && "presentIf" in reading ? reading.presentIf.replace("{field}", holder) : undefined;
     return column !== undefined && row.get(column) === null ? null : new Embedded(row, holder);
   }
 
