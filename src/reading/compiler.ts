@@ -1,12 +1,12 @@
 /** A validated query operation as SQL that answers the response's JSON. */
-import type { GraphQLObjectType} from "graphql";
+import type { GraphQLObjectType } from "graphql";
 import { getNamedType, isInterfaceType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
 import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
 import type { RowExpression } from "./declare.js";
 import { compileConnection, type Compiling } from "./connection.js";
-import type { Cost} from "./cost.js";
+import type { Cost } from "./cost.js";
 import { plainListSize } from "./cost.js";
 import { modelNamed, type Column, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
@@ -14,12 +14,11 @@ import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } f
 import { fieldReading, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
-import type { Selections} from "./selection.js";
+import type { Selections } from "./selection.js";
 import { nestedSets, type Selected } from "./selection.js";
 import { writeSql } from "./slots.js";
 import { argumentsOf, checkedList, checkedString, idOrNone, type Leaf, type Value, type Variables } from "./values.js";
 import { isImplied, visible } from "./visibility.js";
-
 
 /** How many table accesses and fields one operation may compile to. */
 const mostReads = 250;
@@ -140,9 +139,7 @@ export class Compiler implements Compiling {
       const name: Json = others.length ? quoted(sql`CASE ${kind} ${sql.join(names, sql` `)} END`) : typenameOf(first.type);
       return this.fieldsOf(first.type, first.selected, row, cost, name);
     }
-    const cases = [first, ...others].map(
-      ({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${jsonText(this.fieldsOf(type, selected, row, cost, typenameOf(type)))}`,
-    );
+    const cases = [first, ...others].map(({ type, selected }) => sql`WHEN ${sql.lit(kindOf(type))} THEN ${jsonText(this.fieldsOf(type, selected, row, cost, typenameOf(type)))}`);
     return [sql`CASE ${kind} ${sql.join(cases, sql` `)} END`];
   }
 
@@ -169,7 +166,9 @@ export class Compiler implements Compiling {
       }
       case "of": {
         const other = this.access(modelNamed(reading.relation.model));
-        return orNull(sql`(SELECT to_json(${other.column(reading.column)})::text FROM ${other.table} WHERE ${other.column(reading.relation.there)} = ${row.column(reading.relation.here)})`);
+        return orNull(
+          sql`(SELECT to_json(${other.column(reading.column)})::text FROM ${other.table} WHERE ${other.column(reading.relation.there)} = ${row.column(reading.relation.here)})`,
+        );
       }
       case "embedded":
         return this.embedded(reading.type, row, nodes, cost, field.name);

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CollectionName } from "../../seed/load.js";
 import { readCollection } from "../../seed/read.js";
 import { lockFolder } from "../../src/database/lock.js";
 import { readMigrations } from "../../src/database/migrations.js";
@@ -47,6 +48,12 @@ const lines = (prefix: string, items: string[]): string => items.map((item) => `
 const firstArticle = "china-us-to-discuss-cybersecurity-at-forum";
 const invented = "lantern-reef-beacon-relit";
 
+/** What `seed load` says of a collection that was not there. */
+function newIn(name: CollectionName): string {
+  const { articles } = readCollection(inProject("seed", name));
+  return `seed/${name}: ${articles.length} articles and ${articles.flatMap(({ statements }) => statements).length} statements were new.`;
+}
+
 describe("from an empty folder on", () => {
   test("db status lists what is pending, with exit status 1", async () => {
     expect(await run(["db", "status"])).toEqual({ status: 1, stdout: lines("pending ", migrations), stderr: "" });
@@ -61,17 +68,9 @@ describe("from an empty folder on", () => {
   });
 
   test("seed load says what was new", async () => {
-    const [{ statements }] = readCollection(inProject("seed", "first-article")).articles as [{ statements: unknown[] }];
-    expect(await run(["seed", "load", "first-article"])).toEqual({
-      status: 0,
-      stdout: "",
-      stderr: `seed/first-article: 1 articles and ${statements.length} statements were new.\n`,
-    });
-    expect(await run(["seed", "load", "sample"])).toMatchObject({
-      status: 0,
-      stdout: "",
-      stderr: expect.stringMatching(/^seed\/sample: \d+ articles and \d+ statements were new\.\n$/) as string,
-    });
+    const { status, stdout, stderr } = await run(["seed", "load", "first-article", "sample"]);
+    expect([status, stdout]).toEqual([0, ""]);
+    expect(stderr).toBe(lines("", (["first-article", "sample"] as const).map(newIn)));
   });
 
   test("verify says that a wrong text is NOT the annotated one, anchor by anchor", async () => {
@@ -89,10 +88,8 @@ describe("from an empty folder on", () => {
     expect([status, stderr]).toEqual([0, `The text is the one that was annotated; ${count} of ${count} anchors hold.\n`]);
   });
 
-  test("verify refuses an article that is not there, and a file that is not there", async () => {
+  test("verify refuses an article that is not there", async () => {
     expect(await run(["verify", "nothing-of-the-kind", "-"], { input: "Text.\n" })).toEqual({ status: 1, stdout: "", stderr: "there is no such article\n" });
-    const missing = join(folder, "missing.md");
-    expect(await run(["verify", firstArticle, missing])).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining(`${missing} cannot be read`) as string });
   });
 
   test("a database that another process has open is refused in one sentence", async () => {

@@ -82,10 +82,8 @@ async function copyArticle(prisma: PrismaClient, id: string, { status, textPolic
 }
 
 /** Under the narrower policies most statements are given in our own words; the others are short. */
-const shortened = ({ kind, text, exact }: { kind: StatementKind; text: string; exact: string | null }): { textIs: TextOrigin; text: string } =>
-  kind === "DIRECT" && text.split(" ").length < 40
-    ? { textIs: "VERBATIM", text: text.length % 2 && exact !== null ? exact : text }
-    : { textIs: "RENDERED", text: text.slice(0, 200) };
+const shortened = ({ kind, text }: { kind: StatementKind; text: string }): { textIs: TextOrigin; text: string } =>
+  kind === "DIRECT" && text.split(" ").length < 40 ? { textIs: "VERBATIM", text: text.length % 2 ? text : text.slice(0, -1) } : { textIs: "RENDERED", text: text.slice(0, 200) };
 
 interface Model {
   findMany: (args: { select: { id: true }; orderBy: { id: "asc" } }) => Promise<{ id: string }[]>;
