@@ -261,11 +261,13 @@ function scalarJson(column: RawBuilder<unknown>, type: string): Json {
   return escaped(column);
 }
 
+/** In the same order too: it is the order of the response. */
 function sameFields(one: Selected, other: Selected): boolean {
   if (one.size !== other.size) return false;
-  return [...one].every(([key, nodes]) => {
-    const others = other.get(key);
-    return others?.length === nodes.length && nodes.every((node, at) => node === others[at]);
+  const others = [...other];
+  return [...one].every(([key, nodes], at) => {
+    const [otherKey, otherNodes] = others[at] ?? [];
+    return otherKey === key && otherNodes?.length === nodes.length && nodes.every((node, index) => node === otherNodes[index]);
   });
 }
 

@@ -68,6 +68,6 @@ function payloadOf(cursor: unknown): string | undefined {
   const bytes = Buffer.from(cursor, "base64url");
   const text = bytes.toString("utf8");
   const payload = text.slice(9);
-  const isWhole = bytes.toString("base64url") === cursor && createHash("md5").update(payload).digest("hex").slice(0, 8) === text.slice(0, 8);
+  const isWhole = bytes.toString("base64url") === cursor && text[8] === "|" && createHash("md5").update(payload).digest("hex").slice(0, 8) === text.slice(0, 8);
   return isWhole ? payload : undefined;
 }

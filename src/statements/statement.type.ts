@@ -17,7 +17,7 @@ import { StatementFilter } from "./statement.input.js";
 enum StatementOrder {
   NEWEST = "sortDate,articleId,position DESC",
   OLDEST = "sortDate,articleId,position ASC",
-  AS_WRITTEN = "position,id ASC",
+  AS_WRITTEN = "articleId,position ASC",
 }
 registerEnumType(StatementOrder, {
   name: "StatementOrder",
@@ -25,7 +25,7 @@ registerEnumType(StatementOrder, {
   valuesConfig: {
     NEWEST: { description: "Latest first." },
     OLDEST: { description: "Earliest first." },
-    AS_WRITTEN: { description: "By place in the article; over several articles, all first statements come first." },
+    AS_WRITTEN: { description: "By place in the article; statements of several articles come article by article." },
   },
 });
 

@@ -41,6 +41,7 @@ describe("spans", () => {
     ["a statement that starts before the text", set("Statement", light, '"start" = -1'), "Statement_span_ordered"],
     ["a statement that ends behind the text", set("Statement", light, '"end" = 1000000'), beyond("Statement")],
     ["a second statement at the same place", like("Statement", `"articleId" = '${article}'`, { id: newId, position: 99 }), "Statement_articleId_start_end_key"],
+    ["a text shorter than its spans", set("Article", article, '"body" = NULL, "textLength" = 10'), "spans end outside the shorter text"],
     ["a cue that ends where it starts", set("Statement", light, '"cueEnd" = "cueStart"'), "Statement_cue_ordered"],
     ["a cue without an end", set("Statement", light, '"cueEnd" = NULL'), "Statement_cue_ordered"],
     ["a source that ends before it starts", set("Statement", light, '"sourceEnd" = "sourceStart" - 1'), "Statement_source_ordered"],

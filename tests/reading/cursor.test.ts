@@ -63,7 +63,7 @@ test("a cursor reads back the keys that it was made of, whatever a name is made 
   );
 });
 
-const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/= \n|é"];
+const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/= \n|é");
 
 describe("a cursor with one character", () => {
   const cursorAndPlace = made.chain(({ order, keys }) => {

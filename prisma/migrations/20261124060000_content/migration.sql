@@ -923,6 +923,15 @@ BEGIN
 END $$;
 CREATE TRIGGER "RoleAssertion_of_a_person" BEFORE INSERT OR UPDATE OF "personId" ON "RoleAssertion" FOR EACH ROW EXECUTE FUNCTION "requirePerson"();
 
+CREATE FUNCTION "requireNoRoles"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."kind" <> 'PERSON' AND EXISTS (SELECT FROM "RoleAssertion" WHERE "personId" = NEW."id") THEN
+    RAISE EXCEPTION 'only a person holds a role' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "Agent_with_roles_is_a_person" BEFORE UPDATE OF "kind" ON "Agent" FOR EACH ROW EXECUTE FUNCTION "requireNoRoles"();
+
 -- Texts, their hashes and their rights.
 ALTER TABLE "Article"
   ADD CONSTRAINT "Article_text_length" CHECK ("textLength" > 0 AND ("body" IS NULL OR char_length("body") = "textLength")),
@@ -956,6 +965,18 @@ END $$;
 CREATE TRIGGER "Statement_inside_article" BEFORE INSERT OR UPDATE OF "end", "articleId" ON "Statement" FOR EACH ROW EXECUTE FUNCTION "requireSpanInsideArticle"();
 CREATE TRIGGER "Mention_inside_article" BEFORE INSERT OR UPDATE OF "end", "articleId" ON "Mention" FOR EACH ROW EXECUTE FUNCTION "requireSpanInsideArticle"();
 CREATE TRIGGER "Evidence_inside_article" BEFORE INSERT OR UPDATE OF "end", "articleId" ON "Evidence" FOR EACH ROW EXECUTE FUNCTION "requireSpanInsideArticle"();
+
+CREATE FUNCTION "requireTextAroundSpans"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM "Statement" WHERE "articleId" = NEW."id" AND "end" > NEW."textLength")
+    OR EXISTS (SELECT FROM "Mention" WHERE "articleId" = NEW."id" AND "end" > NEW."textLength")
+    OR EXISTS (SELECT FROM "Evidence" WHERE "articleId" = NEW."id" AND "end" > NEW."textLength")
+  THEN
+    RAISE EXCEPTION 'spans end outside the shorter text' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "Article_around_spans" BEFORE UPDATE OF "textLength" ON "Article" FOR EACH ROW EXECUTE FUNCTION "requireTextAroundSpans"();
 
 -- Deferred to the end of the transaction, so that a statement and its parts can move together.
 CREATE FUNCTION "requirePartInsideStatement"() RETURNS trigger LANGUAGE plpgsql AS $$
