@@ -10,6 +10,7 @@ const official = GraphQLCountryCode.toConfig();
 export const CountryCode = new GraphQLScalarType({
   ...official,
   description: "A country code of ISO 3166-1 alpha-2, user-assigned codes included.",
+  serialize: String,
   parseValue: (value) => (typeof value === "string" && userAssigned.test(value) ? value : official.parseValue(value)),
   parseLiteral: (node, variables) => (node.kind === Kind.STRING && userAssigned.test(node.value) ? node.value : official.parseLiteral(node, variables)),
 });

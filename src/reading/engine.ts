@@ -58,11 +58,6 @@ export class ReadEngine {
     return { data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data, cost };
   }
 
-  /** How many plans are kept now. */
-  get planCount(): number {
-    return this.plans.size;
-  }
-
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): NamedPlan | null {
     const shape = (operation.variableDefinitions ?? []).map(({ variable, type }) => shapeOf(this.inputType(type), variables[variable.name.value])).join("|");
     const key = `${operation.name?.value ?? ""} ${shape}`;
