@@ -5,7 +5,14 @@ import { join } from "node:path";
 import helper from "@prisma/generator-helper";
 
 const field = ({ name, kind, type, isList, isRequired, isId, isUnique, relationName, relationFromFields, relationToFields, nativeType }) => ({
-  name, kind, type, isList, isRequired, isId, isUnique, nativeType: nativeType?.[0] ?? null,
+  name,
+  kind,
+  type,
+  isList,
+  isRequired,
+  isId,
+  isUnique,
+  nativeType: nativeType?.[0] ?? null,
   ...(kind === "object" ? { relationName, fromFields: relationFromFields, toFields: relationToFields } : {}),
 });
 

@@ -2,10 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, generate, install, requireNode } from "./setup.mjs";
+import { build, generate, install, installBenchmark, requireNode } from "./setup.mjs";
 
 requireNode();
 await install({ forTests: true });
+await installBenchmark();
 await generate();
 await build();
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -60,6 +60,12 @@ export async function install({ forTests = false } = {}) {
   await run("Installing packages, which takes a minute", npm, ["ci", "--no-audit", "--no-fund", ...(forTests || hasDevelopment ? [] : ["--omit=dev"])]);
 }
 
+/** The packages that only the benchmark has. */
+export async function installBenchmark() {
+  if (!isStale(at("bench", "node_modules", ".package-lock.json"), "bench/package-lock.json")) return;
+  await run("Installing the benchmark's packages", process.env.npm_execpath, ["ci", "--prefix", "bench", "--no-audit", "--no-fund"]);
+}
+
 /** Prisma's client and the datamodel. The variable keeps Prisma from fetching an engine that generating does not use. */
 export async function generate() {
   const stamp = at("src", "generated", ".made");
