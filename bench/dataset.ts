@@ -55,7 +55,9 @@ export async function ensureDataset(scale: number, say: Say, again = false): Pro
 
 async function make(url: string, size: DatasetSize, say: Say): Promise<void> {
   const started = performance.now();
-  const report = (what: string): void => { say(`${((performance.now() - started) / 1_000).toFixed(1).padStart(6)} s  ${what}`); };
+  const report = (what: string): void => {
+    say(`${((performance.now() - started) / 1_000).toFixed(1).padStart(6)} s  ${what}`);
+  };
   const database = await openDatabase({ url, dataFolder: "", poolSize: 2, statementTimeout: 60_000 });
   await database.migrate().finally(() => database.close());
   report("tables made");
@@ -99,5 +101,13 @@ async function copyRows(client: pg.Client, size: DatasetSize): Promise<number> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { scale: { type: "string", default: "1" }, again: { type: "boolean", default: false } } });
-  console.log(await ensureDataset(Number(values.scale), (line) => { console.error(line); }, values.again));
+  console.log(
+    await ensureDataset(
+      Number(values.scale),
+      (line) => {
+        console.error(line);
+      },
+      values.again,
+    ),
+  );
 }
