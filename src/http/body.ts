@@ -34,22 +34,31 @@ function nestsTooDeep(text: string): boolean {
   return false;
 }
 
-async function readText(request: IncomingMessage, mostBytes: number): Promise<string> {
-  const tooLarge = (): HttpError => new HttpError(413, "BAD_REQUEST", `The body is larger than ${mostBytes} bytes.`, { connection: "close" });
-  if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > mostBytes) break;
-      chunks.push(chunk);
+/** Events, not an iterator: that would end the connection when it is left before the end, and no refusal could be sent. */
+function readText(request: IncomingMessage, mostBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const refuse = (): void => {
+      request.removeAllListeners("data").resume();
+      reject(new HttpError(413, "BAD_REQUEST", `The body is larger than ${mostBytes} bytes.`, { connection: "close" }));
+    };
+    if (Number(request.headers["content-length"] ?? 0) > mostBytes) {
+      refuse();
+      return;
     }
-  } catch {
-    throw new HttpError(400, "BAD_REQUEST", "The body broke off.");
-  }
-  if (bytes > mostBytes) throw tooLarge();
-  return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8");
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostBytes) refuse();
+      else chunks.push(chunk);
+    });
+    request.on("end", () => {
+      resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8"));
+    });
+    request.on("close", () => {
+      reject(new HttpError(400, "BAD_REQUEST", "The body broke off."));
+    });
+  });
 }
 
 /** @throws HttpError 413, 415 or 400. */

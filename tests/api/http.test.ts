@@ -50,6 +50,27 @@ describe("a body", () => {
   });
 });
 
+test("a body that grows too large on its way is refused in words, and a broken one leaves the server well", async () => {
+  const endless = new ReadableStream({
+    async pull(controller) {
+      controller.enqueue(new TextEncoder().encode("x".repeat(65_536)));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    },
+  });
+  const init: RequestInit & { duplex: "half" } = { method: "POST", headers: { "content-type": "application/json" }, body: endless, duplex: "half" };
+  const refused = await fetch(`${server.url}/graphql`, init).catch((error: unknown) => error);
+  if (refused instanceof Response) expect(refused.status).toBe(413);
+  const cut = new AbortController();
+  const broken = fetch(`${server.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", "content-length": "100" }, body: "{", signal: cut.signal }).catch(
+    () => "cut off",
+  );
+  setTimeout(() => {
+    cut.abort();
+  }, 50);
+  expect(await broken).toBe("cut off");
+  expect((await server.send("{ __typename }")).data).toEqual({ __typename: "Query" });
+});
+
 test("too many tokens are refused", async () => {
   const { errors } = (await (await post({ query: `{ ${"a ".repeat(6_000)} }` })).json()) as { errors: { extensions: { code: string } }[] };
   expect(errors[0]?.extensions.code).toBe("GRAPHQL_PARSE_FAILED");
