@@ -1,6 +1,4 @@
 /** Finds the words that an annotation names in a text. Positions count code points, as everywhere in the product. */
-import { createHash } from "node:crypto";
-
 export interface Located {
   start: number;
   end: number;
@@ -13,7 +11,6 @@ export interface QuoteSelector {
   suffix?: string | undefined;
 }
 
-export const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 export const codePoints = (text: string): number => Array.from(text).length;
 
 /**

@@ -8,7 +8,8 @@ import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } fr
 import { storyOf } from "../src/ingest/readers/saved-page.js";
 import { normalisation, normalise } from "../src/ingest/text/normalise.js";
 import { InvalidInputError } from "../src/shared/errors.js";
-import { codePoints, sha256 } from "./locate.js";
+import { sha256 } from "../src/shared/sha256.js";
+import { codePoints } from "./locate.js";
 
 interface Finder {
   from: string;

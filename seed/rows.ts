@@ -1,9 +1,10 @@
 /** Seed files as rows of the database. Pure: the same files always make the same rows, IDs included. */
 import { createHash } from "node:crypto";
 import { normalisation, normalise } from "../src/ingest/text/normalise.js";
+import { sha256 } from "../src/shared/sha256.js";
 import { sortName } from "../src/shared/sort-name.js";
 import type { ArticleFile, RecordedSpan, SeedEvidence, SeedStatement, World } from "./format.js";
-import { codePoints, locate, sha256, type QuoteSelector } from "./locate.js";
+import { codePoints, locate, type QuoteSelector } from "./locate.js";
 import type { Collection } from "./read.js";
 
 /** What `createMany` takes, by Prisma's model names, in the order in which foreign keys allow to insert. */

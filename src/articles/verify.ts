@@ -1,8 +1,8 @@
 /** Proves an article's anchors to whoever holds its text. */
-import { createHash } from "node:crypto";
 import { storyOf } from "../ingest/readers/saved-page.js";
 import { normalise } from "../ingest/text/normalise.js";
 import { InvalidInputError } from "../shared/errors.js";
+import { sha256 } from "../shared/sha256.js";
 import type { AnchoredArticle } from "./anchor.store.js";
 
 export interface VerifiedAnchor {
@@ -17,8 +17,6 @@ export interface Verification {
   textMatches: boolean;
   anchors: VerifiedAnchor[];
 }
-
-const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 /**
  * Hashes what stands at each anchor's position in `page`, the article's page as saved or its bare text.

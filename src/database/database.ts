@@ -70,6 +70,7 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     idleTimeoutMillis: 600_000,
     application_name: "on-record",
   });
+  const runner = new StatementRunner(pool);
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   try {
@@ -82,7 +83,6 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => `prisma_${createHash("sha256").update(sql).digest("base64url").slice(0, 22)}` }),
   });
   const rows = async (sql: string): Promise<unknown[][]> => (await pool.query<unknown[]>({ text: sql, rowMode: "array" })).rows;
-  const runner = new StatementRunner(pool);
   return {
     kind: "postgresql",
     prisma,

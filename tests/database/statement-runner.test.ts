@@ -1,6 +1,7 @@
 /** What the read engine's statements meet on PostgreSQL is told in codes that clients can act on. */
 import pg from "pg";
 import { describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/database/database.js";
 import { StatementRunner } from "../../src/database/statement-runner.js";
 
 const url = process.env["ON_RECORD_TEST_POSTGRES"];
@@ -21,6 +22,13 @@ describe.skipIf(url === undefined)("on PostgreSQL", () => {
     await expect(runner.run("cut", "SELECT pg_terminate_backend(pg_backend_pid())::text", [])).rejects.toMatchObject({ code: "UNAVAILABLE" });
     expect(await runner.run("one", "SELECT 1::text", [])).toBe("1");
     await pool.end();
+  });
+
+  test("the connection that the server opened first may break too", async () => {
+    const database = await openDatabase({ url, dataFolder: "", poolSize: 1, statementTimeout: 5_000 });
+    await expect(database.run("cut", "SELECT pg_terminate_backend(pg_backend_pid())::text", [])).rejects.toMatchObject({ code: "UNAVAILABLE" });
+    expect(await database.run("one", "SELECT 1::text", [])).toBe("1");
+    await database.close();
   });
 
   test("a connection that has prepared many statements is replaced", async () => {
