@@ -46,7 +46,12 @@ export function onPGlite(pglite: PGlite, close: () => Promise<void>): Database {
     prisma,
     run: async (_name, text, parameters) => String((await pglite.query<unknown[]>(text, [...parameters], { rowMode: "array" })).rows[0]?.[0]),
     rows,
-    migrate: () => migrate(pglite),
+    migrate: async () => {
+      const applied = await migrate(pglite);
+      // PGlite reads the array types once, when it opens: those of enums that a migration made are new to it.
+      if (applied.length) await pglite.refreshArrayTypes();
+      return applied;
+    },
     status: () => migrationStatus(rows),
     close: async () => {
       await prisma.$disconnect();
