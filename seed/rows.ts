@@ -233,6 +233,7 @@ class RowMaker {
     const roleId = statement.role === undefined ? null : this.roleId(statement.speaker, statement.role);
     const source = statement.source && place(text, statement.source);
     const cue = statement.cue && place(text, statement.cue);
+    const sortDate = new Date(`${(statement.said ?? article.published).value}T00:00:00Z`);
     this.add("statement", {
       id: statementId,
       articleId: seedId("Article", article.slug),
@@ -255,7 +256,7 @@ class RowMaker {
       stanceHolderId: agentId(statement.stanceHolder),
       occasionId: eventId(statement.occasion),
       ...partialDate("said", statement.said),
-      sortDate: new Date(`${(statement.said ?? article.published).value}T00:00:00Z`),
+      sortDate,
       promptedBy: statement.promptedBy,
       hedged: statement.hedged,
       translated: statement.translated,
@@ -271,8 +272,9 @@ class RowMaker {
     parts.forEach(({ kind, text: words, start, end }, at) => {
       this.add("statementPart", { id: seedId("StatementPart", `${key}/${at}`), statementId, position: at + 1, kind, text: words, start, end });
     });
-    for (const issue of statement.issues) this.add("statementIssue", { statementId, issueId: issueId(issue) });
-    for (const topic of statement.topics) this.add("statementTopic", { statementId, topicId: topicId(topic) });
+    const listed = { statementId, sortDate, articleId: seedId("Article", article.slug), position };
+    for (const issue of statement.issues) this.add("statementIssue", { ...listed, issueId: issueId(issue) });
+    for (const topic of statement.topics) this.add("statementTopic", { ...listed, topicId: topicId(topic) });
     for (const agent of statement.addressees) this.add("statementAddressee", { statementId, agentId: agentId(agent) });
     for (const { issue, holder, text: words } of statement.positions) {
       const by = holder ?? statement.stanceHolder ?? statement.speaker;

@@ -43,9 +43,9 @@ export class StatementMaker {
     quotations.forEach(({ speaker, quotation }, at) => {
       const id = this.id();
       const stance = this.random.chance(0.12) ? this.random.pick(this.world.agents) : null;
-      this.statement(id, article, at + 1, speaker, stance?.id ?? null, quotation);
+      const sortDate = this.statement(id, article, at + 1, speaker, stance?.id ?? null, quotation);
       this.parts(id, article, quotation);
-      for (const issue of this.subjects(id, article)) {
+      for (const issue of this.subjects({ statementId: id, sortDate, articleId: article.id, position: at + 1 }, article)) {
         used.add(issue);
         if (this.random.chance(0.03))
           this.rows.add("Position", { id: this.id(), issueId: issue, holderId: stance?.id ?? speaker.id, statementId: id, text: phrase(this.random, this.random.between(6, 16)) });
@@ -60,7 +60,8 @@ export class StatementMaker {
     return timedId(this.random, (this.clock += 3));
   }
 
-  private statement(id: string, article: ArticleFacts, position: number, speaker: KnownAgent, stanceHolderId: string | null, quotation: Quotation): void {
+  /** Answers the date that lists are ordered by. */
+  private statement(id: string, article: ArticleFacts, position: number, speaker: KnownAgent, stanceHolderId: string | null, quotation: Quotation): string {
     const { random } = this;
     const { kind, start, end, cue, attribution } = quotation;
     const exact = article.text.slice(start, end);
@@ -70,6 +71,7 @@ export class StatementMaker {
     // "Yesterday" is a day before; a week is as precise as some sources are.
     const said = random.weighted({ SAME: 60, UNKNOWN: 25, MONTH: 15 });
     const saidDay = said === "UNKNOWN" ? null : said === "SAME" ? article.published : `${article.published.slice(0, 8)}01`;
+    const sortDate = saidDay ?? article.published;
     this.rows.add("Statement", {
       id,
       articleId: article.id,
@@ -94,7 +96,7 @@ export class StatementMaker {
       said: saidDay,
       saidPrecision: said === "UNKNOWN" ? null : said === "SAME" ? "DAY" : "MONTH",
       saidPhrase: said === "MONTH" ? "earlier this month" : null,
-      sortDate: saidDay ?? article.published,
+      sortDate,
       promptedBy: random.chance(0.1) ? phrase(random, 8) : null,
       hedged: random.chance(0.1),
       translated: random.chance(0.5) ? random.chance(0.3) : null,
@@ -111,6 +113,7 @@ export class StatementMaker {
       exactSha256: sha256(exact),
       anchorState: "ANCHORED",
     });
+    return sortDate;
   }
 
   private parts(statementId: string, article: ArticleFacts, { parts }: Quotation): void {
@@ -121,12 +124,12 @@ export class StatementMaker {
   }
 
   /** Links a statement to its issues (1.25 on average), topics and addressees; answers the issues. */
-  private subjects(statementId: string, article: ArticleFacts): string[] {
+  private subjects(listed: { statementId: string; sortDate: string; articleId: string; position: number }, article: ArticleFacts): string[] {
     const { random } = this;
     const issues = random.some(article.issues, Number(random.weighted({ 0: 18, 1: 44, 2: 27, 3: 11 })));
-    for (const issueId of issues) this.rows.add("StatementIssue", { statementId, issueId });
-    for (const topicId of random.some(article.topics, Number(random.weighted({ 0: 40, 1: 45, 2: 15 })))) this.rows.add("StatementTopic", { statementId, topicId });
-    if (random.chance(0.05)) this.rows.add("StatementAddressee", { statementId, agentId: random.pick(this.world.agents).id });
+    for (const issueId of issues) this.rows.add("StatementIssue", { ...listed, issueId });
+    for (const topicId of random.some(article.topics, Number(random.weighted({ 0: 40, 1: 45, 2: 15 })))) this.rows.add("StatementTopic", { ...listed, topicId });
+    if (random.chance(0.05)) this.rows.add("StatementAddressee", { statementId: listed.statementId, agentId: random.pick(this.world.agents).id });
     return issues;
   }
 

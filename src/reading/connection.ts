@@ -203,18 +203,26 @@ class PageRows {
   /** The page as a subquery, around the object made of what was asked. */
   select(object: Json): Json {
     if (this.columns.length === 0 && !this.oneMore) return object;
-    const { row, from, where } = this.reached;
+    const { from, where } = this.reached;
     const { order, after, before, backward, size } = this.page;
     const conditions = [...where, ...(after ? [this.beyond("after", after)] : []), ...(before ? [this.beyond("before", before)] : [])];
     const direction = order.descending === backward ? sql`ASC` : sql`DESC`;
     const extra = this.oneMore ? 1 : 0;
     const limit = (size.constant ? (size.now as number) : sizeClass(size.now as number)) + extra;
     const columns = this.columns.length ? sql.join(this.columns.map((column, at) => sql`${column} AS ${sql.id(`c${at}`)}`)) : sql``;
-    let rows = sql`SELECT ${columns} FROM ${from} WHERE ${all(conditions)} ORDER BY ${sql.join(order.columns.map(({ name }) => sql`${row.column(name)} ${direction}`))} LIMIT ${sql.lit(limit)}`;
+    let rows = sql`SELECT ${columns} FROM ${from} WHERE ${all(conditions)} ORDER BY ${sql.join(this.orderKeys().map((key) => sql`${key} ${direction}`))} LIMIT ${sql.lit(limit)}`;
     // The inner limit tells the planner how few rows are wanted; the outer one says how few exactly.
     if (!size.constant) rows = sql`SELECT * FROM (${rows}) most LIMIT ${{ read: (variables: Variables) => sizeIn(this.page, variables) + extra }}::int`;
     if (this.numbered || backward) rows = sql`SELECT *, row_number() OVER () AS i, count(*) OVER () AS n FROM (${rows}) found`;
     return [sql`(SELECT ${jsonText(object)} FROM (${rows}) page)`];
+  }
+
+  /** The columns of the order; where the join table has copies of all of them, its: they are in its index. */
+  private orderKeys(): Expression[] {
+    const { row, join } = this.reached;
+    const names = this.page.order.columns.map(({ name }) => name);
+    const from = join && names.every((name) => modelNamed(join.model).columns.has(name)) ? join : row;
+    return names.map((name) => from.column(name));
   }
 
   private column(value: Expression): Expression {
@@ -243,11 +251,10 @@ class PageRows {
   }
 
   private compared(argument: "after" | "before", bound: Leaf, operator: Expression): Expression {
-    const { row } = this.reached;
     const { order } = this.page;
     const keys = (variables: Variables): string[] => readCursor(argument, bound.read(variables), order);
     keys(this.compiler.variables);
-    const here = sql.join(order.columns.map(({ name }) => row.column(name)));
+    const here = sql.join(this.orderKeys());
     const there = sql.join(order.columns.map(({ type }, at) => sql`${{ read: (variables: Variables) => keys(variables)[at] }}::${sql.raw(type)}`));
     return sql`(${here}) ${operator} (${there})`;
   }

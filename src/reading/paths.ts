@@ -17,6 +17,8 @@ const meetsOnce = (hops: readonly Relation[]): boolean => hops.length === 1 || (
 
 export interface Reached {
   row: TableRow;
+  /** The row of the join table that it was reached through. */
+  join?: TableRow;
   from: RawBuilder<unknown>;
   where: Condition[];
 }
@@ -28,7 +30,10 @@ export function rowsAlong(start: TableRow, hops: readonly Relation[], where: Rea
   const fixed = Object.entries(where).map(([column, value]) => sql`${(rows[1] as TableRow).column(column)} = ${sql.lit(value)}`);
   const conditions = [...pairs.map(({ hop, from, to }) => joined(from, hop, to)), ...fixed, ...pairs.flatMap(({ hop, from, to }) => seen(from, hop, to))];
   const last = rows[rows.length - 1] as TableRow;
-  if (meetsOnce(hops)) return { row: last, from: sql.join(rows.slice(1).map((row) => row.table)), where: conditions };
+  if (meetsOnce(hops)) {
+    const from = sql.join(rows.slice(1).map((row) => row.table));
+    return { row: last, ...(hops.length === 2 ? { join: rows[1] as TableRow } : {}), from, where: conditions };
+  }
   const ways = rows.slice(1, -1).map((row) => row.table);
   return { row: last, from: last.table, where: [sql`EXISTS (SELECT FROM ${sql.join(ways)} WHERE ${all(conditions)})`] };
 }

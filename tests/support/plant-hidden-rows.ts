@@ -69,8 +69,8 @@ async function copyArticle(prisma: PrismaClient, id: string, { status, textPolic
     });
     await prisma.statementPart.createMany({ data: parts.map((part) => ({ ...part, id: newId(), statementId })) });
     await prisma.statementAddressee.createMany({ data: addressees.map((addressee) => ({ ...addressee, statementId })) });
-    await prisma.statementIssue.createMany({ data: about.map((issue) => ({ ...issue, statementId })) });
-    await prisma.statementTopic.createMany({ data: subjects.map((topic) => ({ ...topic, statementId })) });
+    await prisma.statementIssue.createMany({ data: about.map((issue) => ({ ...issue, statementId, articleId })) });
+    await prisma.statementTopic.createMany({ data: subjects.map((topic) => ({ ...topic, statementId, articleId })) });
     await prisma.position.createMany({ data: positions.map((position) => ({ ...position, id: newId(), statementId })) });
     const links: Prisma.StatementLinkCreateManyInput[] = [
       { fromId: statementId, toId: statement.id, kind: "RESTATES" },
