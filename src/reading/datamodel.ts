@@ -41,7 +41,7 @@ interface Field {
   toFields?: readonly string[];
 }
 
-const scalarTypes: Record<string, string> = { String: "text", Int: "int", Float: "float8", Boolean: "boolean", DateTime: "timestamptz", Json: "jsonb" };
+const scalarTypes: Record<string, string> = { String: "text", Int: "int", BigInt: "bigint", Float: "float8", Boolean: "boolean", DateTime: "timestamptz", Json: "jsonb" };
 const nativeTypes: Record<string, string> = { Uuid: "uuid", Date: "date", Char: "bpchar" };
 
 function columnOf({ name, kind, type, isList, isRequired, nativeType }: Field): Column {
