@@ -7,7 +7,9 @@ import { loadCollection, wasLoaded, type CollectionName } from "../seed/load.js"
 import type { Config } from "./config.js";
 import { openDatabase, type Database } from "./database/database.js";
 import { createApollo } from "./graphql/apollo.js";
+import { KnownOperations } from "./graphql/known-operations.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
+import { GraphqlOverHttp } from "./http/graphql.js";
 import { createPlayground } from "./http/playground.js";
 import { closeHttpServer, createHttpServer, type Page } from "./http/server.js";
 import { ReadEngine } from "./reading/engine.js";
@@ -55,13 +57,13 @@ async function prepareContent(database: Database, { seed }: Config, progress: Pr
 export async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
   const schema = await buildContentSchema();
   const engine = new ReadEngine(schema, database.run, { rowBudget: config.rowBudget, mostPlans });
-  const apollo = createApollo(schema, engine, logger);
+  const known = new KnownOperations();
+  const apollo = createApollo(schema, engine, known, logger);
   await apollo.start();
   let stopping = false;
   const server = createHttpServer({
-    apollo,
+    graphql: new GraphqlOverHttp({ apollo, engine, known, maxBodyBytes: config.maxBodyBytes }),
     logger,
-    maxBodyBytes: config.maxBodyBytes,
     corsOrigins: config.corsOrigins,
     sdl: printContentSchema(schema),
     isReady: async () => !stopping && (await answers(database)),

@@ -3,13 +3,16 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { OperationTypeNode, type FormattedExecutionResult, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { ReadEngine } from "../reading/engine.js";
+import type { Answer, ReadEngine } from "../reading/engine.js";
 import { errorFormatter } from "./errors.js";
+import type { KnownOperations } from "./known-operations.js";
 
 /** What the HTTP side and the GraphQL side of one request tell each other. */
 export interface Exchange {
   id: string;
   operationName?: string;
+  /** What became of the operation where it was answered before Apollo Server saw it; Apollo Server only reports it. */
+  outcome?: { answer: Answer | null } | { error: unknown };
   /** The request was well formed, but its operation was refused: which status that is depends on the media type. */
   refused?: boolean;
 }
@@ -21,6 +24,9 @@ export interface Context {
 /** How many tokens a document may have: far more than any page needs, far fewer than hurt. */
 const mostTokens = 5_000;
 
+/** The response that `stringifyResult` makes of an answer's JSON text. */
+export const responseText = (data: string): string => `{"data":${data}}`;
+
 /** A response's data as JSON text; whoever looks at it as a value sees it parsed. */
 class JsonText {
   constructor(readonly text: string) {}
@@ -31,7 +37,7 @@ class JsonText {
 }
 
 /** Apollo Server's hooks: the engine answers where graphql-js would execute. */
-function passThrough(engine: ReadEngine): ApolloServerPlugin<Context> {
+function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPlugin<Context> {
   return {
     requestDidStart() {
       let data: JsonText | undefined;
@@ -40,7 +46,10 @@ function passThrough(engine: ReadEngine): ApolloServerPlugin<Context> {
           if (operationName !== null) contextValue.exchange.operationName = operationName;
           // Without an operation of that name graphql-js says what is wrong.
           if (operation?.operation !== OperationTypeNode.QUERY) return;
-          const answer = await engine.answer(document, operation, request.variables ?? {});
+          if (request.query !== undefined) known.add(request.query, request.operationName, { document, operation });
+          const { outcome } = contextValue.exchange;
+          if (outcome && "error" in outcome) throw outcome.error;
+          const answer = outcome ? outcome.answer : await engine.answer(document, operation, request.variables ?? {});
           if (answer) data = new JsonText(answer.data);
         },
         responseForOperation() {
@@ -68,7 +77,7 @@ function judge({ errors = [] }: FormattedExecutionResult, http: { status?: numbe
   }
 }
 
-export function createApollo(schema: GraphQLSchema, engine: ReadEngine, logger: Logger): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, engine: ReadEngine, known: KnownOperations, logger: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -83,10 +92,10 @@ export function createApollo(schema: GraphQLSchema, engine: ReadEngine, logger: 
       logger.error({ err: error, errorId: id }, "internal error");
       return id;
     }),
-    plugins: [passThrough(engine), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [passThrough(engine, known), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
     stringifyResult: (result) => {
       const data: unknown = result.data;
-      return data instanceof JsonText ? `{"data":${data.text}}` : JSON.stringify(result);
+      return data instanceof JsonText ? responseText(data.text) : JSON.stringify(result);
     },
   });
 }

@@ -1,7 +1,12 @@
-/** GraphQL over HTTP (https://graphql.github.io/graphql-over-http/): between node:http and Apollo Server. */
+/**
+ * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/). An operation that was asked before goes straight to
+ * the read engine; everything else, failures included, goes through Apollo Server, so that there is one voice for them.
+ */
 import type { IncomingMessage } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
-import type { Context, Exchange } from "../graphql/apollo.js";
+import { responseText, type Context, type Exchange } from "../graphql/apollo.js";
+import type { KnownOperations } from "../graphql/known-operations.js";
+import type { ReadEngine } from "../reading/engine.js";
 import { HttpError, readJsonBody } from "./body.js";
 
 export interface Reply {
@@ -10,24 +15,84 @@ export interface Reply {
   body: string;
 }
 
+export interface GraphqlParts {
+  apollo: ApolloServer<Context>;
+  engine: ReadEngine;
+  known: KnownOperations;
+  maxBodyBytes: number;
+}
+
+/** How many `accept` headers the media type is remembered for. */
+const mostAccepts = 100;
+
+export class GraphqlOverHttp {
+  /** The media type that Apollo Server chose for an `accept` header. */
+  private readonly mediaTypes = new Map<string, string>();
+
+  constructor(private readonly parts: GraphqlParts) {}
+
+  /** @throws HttpError when the request is no GraphQL request. */
+  async answer(request: IncomingMessage, exchange: Exchange): Promise<Reply> {
+    const { method = "", url = "" } = request;
+    if (method !== "GET" && method !== "POST") throw new HttpError(405, "BAD_REQUEST", "GraphQL is answered to GET and POST.", { allow: "GET, POST, OPTIONS" });
+    const body = method === "POST" ? await readJsonBody(request, this.parts.maxBodyBytes) : undefined;
+    const at = url.indexOf("?");
+    return (await this.known(request, body, exchange)) ?? (await this.throughApollo(request, at < 0 ? "" : url.slice(at), body, exchange));
+  }
+
+  /** Answers an operation that Apollo Server has seen before; null when Apollo Server is to answer. */
+  private async known(request: IncomingMessage, body: unknown, exchange: Exchange): Promise<Reply | null> {
+    const mediaType = this.mediaTypes.get(request.headers.accept ?? "");
+    const asked = plainRequest(body);
+    const known = mediaType !== undefined && asked ? this.parts.known.get(asked.query, asked.operationName) : undefined;
+    if (!known || !asked) return null;
+    const name = known.operation.name?.value;
+    if (name !== undefined) exchange.operationName = name;
+    try {
+      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {});
+      exchange.outcome = { answer };
+      return answer && { status: 200, headers: { "content-type": mediaType as string }, body: responseText(answer.data) };
+    } catch (error) {
+      exchange.outcome = { error };
+      return null;
+    }
+  }
+
+  private async throughApollo(request: IncomingMessage, search: string, requestBody: unknown, exchange: Exchange): Promise<Reply> {
+    const { status, headers, body } = await this.parts.apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? "", headers: headersOf(request), search, body: requestBody },
+      context: () => Promise.resolve({ exchange }),
+    });
+    if (body.kind !== "complete") throw new Error("incremental delivery is not offered");
+    const reply = { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+    const mediaType = reply.headers["content-type"];
+    // In application/json a well-formed request is answered with 200, whatever its operation met.
+    if (exchange.refused && mediaType?.startsWith("application/json")) reply.status = 200;
+    if (status === undefined && mediaType !== undefined && this.mediaTypes.size < mostAccepts) this.mediaTypes.set(request.headers.accept ?? "", mediaType);
+    return reply;
+  }
+}
+
+interface PlainRequest {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+/** A request with nothing but what a query needs. */
+function plainRequest(body: unknown): PlainRequest | null {
+  if (typeof body !== "object" || body === null) return null;
+  const { query, variables, operationName, extensions } = body as Record<string, unknown>;
+  const isPlain =
+    typeof query === "string" &&
+    (variables === undefined || (typeof variables === "object" && !Array.isArray(variables))) &&
+    (operationName === undefined || operationName === null || typeof operationName === "string") &&
+    extensions === undefined;
+  return isPlain ? (body as PlainRequest) : null;
+}
+
 function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   return headers;
-}
-
-/** @throws HttpError when the request is no GraphQL request. */
-export async function answerGraphql(apollo: ApolloServer<Context>, request: IncomingMessage, exchange: Exchange, mostBytes: number): Promise<Reply> {
-  const { method = "", url = "" } = request;
-  if (method !== "GET" && method !== "POST") throw new HttpError(405, "BAD_REQUEST", "GraphQL is answered to GET and POST.", { allow: "GET, POST, OPTIONS" });
-  const at = url.indexOf("?");
-  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersOf(request), search: at < 0 ? "" : url.slice(at), body: method === "POST" ? await readJsonBody(request, mostBytes) : undefined },
-    context: () => Promise.resolve({ exchange }),
-  });
-  if (body.kind !== "complete") throw new Error("incremental delivery is not offered");
-  const reply = { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
-  // In application/json a well-formed request is answered with 200, whatever its operation met.
-  if (exchange.refused && reply.headers["content-type"]?.startsWith("application/json")) reply.status = 200;
-  return reply;
 }

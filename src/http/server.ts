@@ -1,19 +1,17 @@
 /** The HTTP server: routes, request ids, logs and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { ApolloServer } from "@apollo/server";
 import type { Logger } from "pino";
-import type { Context, Exchange } from "../graphql/apollo.js";
+import type { Exchange } from "../graphql/apollo.js";
 import { HttpError } from "./body.js";
 import { corsHeaders } from "./cors.js";
-import { answerGraphql, type Reply } from "./graphql.js";
+import type { GraphqlOverHttp, Reply } from "./graphql.js";
 
 /** Answers a request that is its own; false when it is not. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface ServerParts {
-  apollo: ApolloServer<Context>;
+  graphql: GraphqlOverHttp;
   logger: Logger;
-  maxBodyBytes: number;
   corsOrigins: readonly string[];
   /** The schema in its definition language. */
   sdl: string;
@@ -43,7 +41,7 @@ function requestId({ headers }: IncomingMessage): string {
 
 async function answer(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
   const [path] = (request.url ?? "/").split("?", 1);
-  if (path === "/graphql") return request.method === "OPTIONS" ? { status: 204, headers: {}, body: "" } : answerGraphql(parts.apollo, request, exchange, parts.maxBodyBytes);
+  if (path === "/graphql") return request.method === "OPTIONS" ? { status: 204, headers: {}, body: "" } : parts.graphql.answer(request, exchange);
   if (request.method !== "GET" && request.method !== "HEAD") throw new HttpError(405, "BAD_REQUEST", "This page is only for reading.", { allow: "GET, HEAD" });
   switch (path) {
     case "/":
@@ -77,6 +75,7 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     "x-request-id": exchange.id,
   });
   response.end(request.method === "HEAD" ? undefined : body);
+  if (!parts.logger.isLevelEnabled("info")) return;
   parts.logger.info(
     { requestId: exchange.id, method: request.method, path: request.url?.split("?", 1)[0], operation: exchange.operationName, status, ms: Math.round(performance.now() - started) },
     "request",
