@@ -12,6 +12,10 @@ export class ArticleFilter {
   @Field(() => DateRange, { nullable: true, description: "Published in this range of days." })
   published?: DateRange;
 
+  @Field(() => DateRange, { nullable: true, description: "The date that articles are listed by, the first day of its publication, lies in this range of days." })
+  @Filters({ days: "published" })
+  dated?: DateRange;
+
   @Field(() => ID, { nullable: true, description: "Published by this publisher." })
   publisher?: string;
 

@@ -13,6 +13,7 @@ import { bodyVariant, withheldReason } from "../reading/rights.js";
 import { Agent, AgentConnection, AgentPage } from "../speakers/agent.type.js";
 import { StatementConnection, StatementsAsWrittenPage } from "../statements/statement.type.js";
 import { TopicConnection, TopicPage } from "../topics/topic.type.js";
+import { articleFacets } from "./article.facets.js";
 import { ArticleFilter } from "./article.input.js";
 import { citation, CitationStyle } from "./citation.js";
 
@@ -221,5 +222,5 @@ export class Article extends Node {
   mentions!: unknown;
 }
 
-export const ArticleConnection = connectionOf(() => Article, "Article", "articles");
+export const ArticleConnection = connectionOf(() => Article, "Article", "articles", articleFacets);
 export const ArticlePage = pageOf({ filter: () => ArticleFilter, order: ArticleOrder, by: ArticleOrder.NEWEST });

@@ -1,5 +1,8 @@
 /** Relay Cursor Connections: the types of a list in pages and the arguments that every such list takes. */
+import { GraphQLJSONObject } from "graphql-scalars";
 import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { Reads, ReadsComputed, Takes, type Dimension } from "../reading/declare.js";
+import { Node } from "./node.type.js";
 
 @ObjectType({ description: "Where a page lies in its list (Relay PageInfo)." })
 export class PageInfo {
@@ -16,8 +19,54 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
+@ObjectType({ description: "One value that items of a list have, and how many of them have it." })
+@ReadsComputed()
+export class FacetValue {
+  @Field(() => String, { description: "The value: an ID, an enum's value, a code, a year (`2013`) or a month (`2013-05`)." })
+  value!: string;
+
+  @Field(() => String, { description: "The value for people: the name of the thing, or the value itself." })
+  label!: string;
+
+  @Field(() => Int, { description: "How many items of the list have this value." })
+  count!: number;
+
+  @Field(() => GraphQLJSONObject, {
+    description: "The list's filter that leaves these items only: give it as `filter`, under `and` where the list has a filter already.",
+  })
+  filter!: unknown;
+
+  @Field(() => Node, { nullable: true, description: "The thing itself where the value is one: a speaker, issue, topic or publisher." })
+  @Reads({ by: "value" })
+  node!: Node | null;
+}
+
+/** What a connection can be counted by: an enum of the schema, and for each of its values how. */
+interface Facets {
+  by: object;
+  dimensions: Readonly<Record<string, Dimension>>;
+}
+
+function WithFacets({ by, dimensions }: Facets): PropertyDecorator {
+  @ArgsType()
+  class FacetArguments {
+    @Field(() => by, { description: "What to count by." })
+    by!: unknown;
+
+    @Field(() => Int, { defaultValue: 10, description: "How many values, 1 to 200. Default 10." })
+    first!: number;
+  }
+  return (prototype, property) => {
+    const description =
+      "The values that the whole list has under its filter, each with a count: the most frequent first, years and months the latest first. Items without a value are not counted.";
+    Field(() => [FacetValue], { description })(prototype, property);
+    Takes(() => FacetArguments)(prototype, property);
+    Reads({ facets: dimensions })(prototype, property);
+  };
+}
+
 /** Makes the types `NameConnection` and `NameEdge`. Call it when the module loads, so that type-graphql knows them in time. */
-export function connectionOf(node: () => ClassType | (abstract new () => object), name: string, items: string): ClassType {
+export function connectionOf(node: () => ClassType | (abstract new () => object), name: string, items: string, facets?: Facets): ClassType {
   @ObjectType(`${name}Edge`, { description: `One of the ${items} in a page, with its cursor.` })
   class Edge {
     @Field(node, { description: "The item." })
@@ -41,6 +90,7 @@ export function connectionOf(node: () => ClassType | (abstract new () => object)
     @Field(() => Int, { description: "How many items the whole list has under its filter. Counted only when asked for." })
     totalCount!: number;
   }
+  if (facets) WithFacets(facets)(Connection.prototype, "facets");
   return Connection;
 }
 

@@ -14,6 +14,7 @@ import {
   PartyRole,
   PlaceKind,
   StatementKind,
+  StatementLinkKind,
   TextOrigin,
   TextPolicy,
 } from "../generated/prisma/enums.js";
@@ -106,6 +107,11 @@ register(StatementKind, "StatementKind", "How an article gives a statement.", {
   DIRECT: "In the speaker's words, within quotation marks.",
   INDIRECT: "In the article's own words.",
   MIXED: "Partly quoted, partly in the article's own words.",
+});
+register(StatementLinkKind, "StatementLinkKind", "What one statement does with another.", {
+  RESTATES: "It says it again.",
+  DENIES: "It denies it.",
+  RESPONDS_TO: "It answers it.",
 });
 register(TextOrigin, "TextOrigin", "Whose words a statement's text consists of.", {
   VERBATIM: "The words of the article, with the words between its parts left out.",

@@ -1,15 +1,34 @@
-import { Field, ObjectType } from "type-graphql";
+import { GraphQLDate, GraphQLJSONObject } from "graphql-scalars";
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
 import { IssueKind, PartyRole } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { nameOrder } from "../graphql/name-order.js";
 import { Node } from "../graphql/node.type.js";
 import { Place } from "../places/place.type.js";
-import { Connected, ReadsTable } from "../reading/declare.js";
+import { Connected, Reads, ReadsComputed, ReadsTable, Takes } from "../reading/declare.js";
 import { Agent, AgentConnection, AgentPage } from "../speakers/agent.type.js";
 import { Evidence } from "../statements/evidence.type.js";
+import { StatementFilter } from "../statements/statement.input.js";
 import { Statement, StatementConnection, StatementPage } from "../statements/statement.type.js";
 import { RegionalIssueFilter } from "./regional-issue.input.js";
+
+export enum TimeBucket {
+  DAY = "day",
+  WEEK = "week",
+  MONTH = "month",
+  YEAR = "year",
+}
+registerEnumType(TimeBucket, {
+  name: "TimeBucket",
+  description: "The periods of a timeline.",
+  valuesConfig: {
+    DAY: { description: "A day." },
+    WEEK: { description: "A week, from Monday to Sunday (ISO 8601)." },
+    MONTH: { description: "A month of the calendar." },
+    YEAR: { description: "A year of the calendar." },
+  },
+});
 
 @ObjectType({ description: "An agent's part in a regional issue, with its evidence." })
 @ReadsTable("IssueParty", { order: ["role", "agent.sortName"] })
@@ -28,7 +47,7 @@ export class IssueParty {
 }
 
 @ObjectType({ description: "What an agent wants in a regional issue, and the statement that says so." })
-@ReadsTable("Position", { order: ["statement.sortDate", "statement.position"] })
+@ReadsTable("Position", { order: ["statement.sortDate DESC", "statement.articleId DESC", "statement.position DESC"] })
 export class Position {
   @Field(() => RegionalIssue, { description: "The issue." })
   issue!: RegionalIssue;
@@ -41,6 +60,31 @@ export class Position {
 
   @Field(() => Statement, { description: "The statement that says so; its speaker may be another agent." })
   statement!: Statement;
+}
+
+@ArgsType()
+class TimelineArguments {
+  @Field(() => TimeBucket, { description: "How long a period is." })
+  by!: TimeBucket;
+
+  @Field(() => StatementFilter, { nullable: true, description: "Which statements are counted." })
+  filter?: StatementFilter;
+}
+
+@ObjectType({ description: "A period and how much was said in it." })
+@ReadsComputed()
+export class TimelineBucket {
+  @Field(() => GraphQLDate, { description: "Its first day." })
+  start!: Date;
+
+  @Field(() => GraphQLDate, { description: "Its last day." })
+  end!: Date;
+
+  @Field(() => Int, { description: "How many statements were made in it, by the date that lists are ordered by." })
+  count!: number;
+
+  @Field(() => GraphQLJSONObject, { description: "The filter of statements that leaves those of this period: give it under `and` where there is a filter already." })
+  filter!: unknown;
 }
 
 @ObjectType({ implements: Node, description: "A dispute or question between states of a region." })
@@ -73,8 +117,13 @@ export class RegionalIssue extends Node {
   @Field(() => Boolean, { description: "False where the sources say that there are more parties than they name." })
   partiesComplete!: boolean;
 
-  @Field(() => [Position], { description: "What the parties and others want, oldest first." })
+  @Field(() => [Position], { description: "What the parties and others want, the newest statement first." })
   positions!: Position[];
+
+  @Field(() => [TimelineBucket], { description: "How much was said about it in each period in which something was, oldest first; at most the latest 1,000 periods." })
+  @Takes(() => TimelineArguments)
+  @Reads({ timeline: "statements" })
+  timeline!: TimelineBucket[];
 
   @Connected(() => StatementConnection, () => StatementPage, { description: "What was said about it, newest first." })
   statements!: unknown;

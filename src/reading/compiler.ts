@@ -5,18 +5,22 @@ import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
 import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
 import type { RowExpression } from "./declare.js";
-import { compileConnection, type Compiling } from "./connection.js";
+import { compared } from "./compare.js";
+import type { Compiling } from "./compiling.js";
+import { compileConnection } from "./connection.js";
 import type { Cost } from "./cost.js";
 import { plainListSize } from "./cost.js";
 import { modelNamed, type Column, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
 import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } from "./json.js";
-import { fieldReading, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
+import { computedReading, fieldReading, isComputed, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
 import type { Selections } from "./selection.js";
 import { nestedSets, type Selected } from "./selection.js";
 import { writeSql } from "./slots.js";
+import { compileThread } from "./thread.js";
+import { compileTimeline } from "./timeline.js";
 import { argumentsOf, checkedList, checkedString, idOrNone, type Leaf, type Value, type Variables } from "./values.js";
 import { isImplied, visible } from "./visibility.js";
 
@@ -63,6 +67,7 @@ export class Compiler implements Compiling {
     const root = rootReading(field);
     if (!root) throw new Error(`Query.${field.name} does not say what it reads`);
     if ("lookup" in root) return this.lookup(type, nodes, values, cost);
+    if ("compare" in root) return compileConnection(this, { type, nodes, values, cost, reached: this.reach(() => compared(values, this.variables, cost)) });
     if ("node" in root) return root.node === "one" ? this.node(type, nodes, values.get("id") as Leaf, cost) : this.nodes(type, nodes, values.get("ids") as Leaf, cost);
     const row = this.access(modelOf(nodeTypeOf(type)));
     const having = root.having === undefined ? undefined : modelNamed(row.model).relations.get(root.having);
@@ -144,14 +149,20 @@ export class Compiler implements Compiling {
   }
 
   private fieldsOf(type: GraphQLObjectType, selected: Selected, row: TableRow, cost: Cost, typename: Json, holder?: string): Json {
-    const model = modelNamed(row.model);
+    const readingOf = this.readings(type, row, holder);
     const pairs = [...selected].map(([key, nodes]): [string, Json] => {
       const node = nodes[0] as FieldNode;
       if (node.name.value === "__typename") return [key, typename];
       const field = type.getFields()[node.name.value] as GraphQLField<unknown, unknown>;
-      return [key, this.at(key, node, () => this.field(field, fieldReading(model, field, holder), row, nodes, cost))];
+      return [key, this.at(key, node, () => this.field(field, readingOf(field), row, nodes, cost))];
     });
     return this.json(pairs);
+  }
+
+  private readings(type: GraphQLObjectType, row: TableRow, holder: string | undefined): (field: GraphQLField<unknown, unknown>) => FieldReading {
+    if (isComputed(type)) return computedReading;
+    const model = modelNamed(row.model);
+    return (field) => fieldReading(model, field, holder);
   }
 
   private field(field: GraphQLField<unknown, unknown>, reading: FieldReading, row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
@@ -189,6 +200,20 @@ export class Compiler implements Compiling {
       }
       case "many":
         return this.list(reading, row, nodes, cost);
+      case "value":
+        return valueJson(reading, row);
+      case "by":
+        return this.by(row.entity ?? reading.type, row.column(reading.column), nodes, cost);
+      case "timeline":
+        return compileTimeline(this, {
+          type: reading.type,
+          nodes,
+          values: argumentsOf(field, nodes[0] as FieldNode, this.variables),
+          cost,
+          reached: this.reach(() => rowsAlong(row, reading.hops)),
+        });
+      case "thread":
+        return compileThread(this, { type: reading.type, nodes, values: argumentsOf(field, nodes[0] as FieldNode, this.variables), cost, row: this.reach(() => row) });
       case "connection":
         return compileConnection(this, {
           type: getNamedType(field.type),
@@ -198,6 +223,13 @@ export class Compiler implements Compiling {
           reached: this.reach(() => rowsAlong(row, reading.hops)),
         });
     }
+  }
+
+  /** The object with this ID; null where `type` is no table's. */
+  private by(type: GraphQLNamedType, id: RawBuilder<unknown>, nodes: readonly FieldNode[], cost: Cost): Json {
+    if (!typeReading(type)) return ["null"];
+    const row = this.access(modelOf(type));
+    return orNull(sql`(SELECT ${jsonText(this.object(type, row, nodes, cost))} FROM ${row.table} WHERE ${all([sql`${row.column("id")} = ${id}::uuid`, ...visible(row)])})`);
   }
 
   private embedded(type: GraphQLNamedType, row: TableRow, nodes: readonly FieldNode[], cost: Cost, holder: string): Json {
@@ -214,14 +246,19 @@ export class Compiler implements Compiling {
     const reached = this.reach(() => rowsAlong(row, hops, where));
     const reading = typeReading(type);
     const order = (reading && "order" in reading ? reading.order : []).map((path) => orderedBy(reached.row, path));
-    const object = this.object(
+    const from = sql`${reached.from} WHERE ${all(reached.where)} ORDER BY ${sql.join([...order, reached.row.column("id")])} LIMIT ${sql.lit(mostInList)}`;
+    return this.rows(
       type,
       reached.row,
+      from,
       nodes,
       cost.add(() => plainListSize),
     );
-    const rows = sql`SELECT ${jsonText(object)} AS o FROM ${reached.from} WHERE ${all(reached.where)} ORDER BY ${sql.join([...order, reached.row.column("id")])} LIMIT ${sql.lit(mostInList)}`;
-    return [sql`(SELECT ${jsonText(jsonArray(sql.ref("l.o")))} FROM (${rows}) l)`];
+  }
+
+  /** An array of what is asked of each of the rows; `from` is all that follows FROM. */
+  rows(type: GraphQLNamedType, row: TableRow, from: RawBuilder<unknown>, nodes: readonly FieldNode[], cost: Cost): Json {
+    return [sql`(SELECT ${jsonText(jsonArray(sql.ref("l.o")))} FROM (SELECT ${jsonText(this.object(type, row, nodes, cost))} AS o FROM ${from}) l)`];
   }
 
   /** Counts an access to a table. @throws TooCostlyError past the most that one operation may have. */
@@ -261,6 +298,13 @@ function scalarJson(column: RawBuilder<unknown>, type: string): Json {
   return escaped(column);
 }
 
+/** A column of a computed row; a JSON object is text already. */
+function valueJson({ column: name, type, isNullable }: Extract<FieldReading, { kind: "value" }>, row: TableRow): Json {
+  const column = row.column(name);
+  const json: Json = type.name === "Int" || type.name === "JSONObject" ? [column] : type.name === "String" ? escaped(column) : quoted(column);
+  return isNullable ? orNull(sql`CASE WHEN ${column} IS NOT NULL THEN ${jsonText(json)} END`) : json;
+}
+
 /** In the same order too: it is the order of the response. */
 function sameFields(one: Selected, other: Selected): boolean {
   if (one.size !== other.size) return false;
@@ -271,8 +315,13 @@ function sameFields(one: Selected, other: Selected): boolean {
   });
 }
 
-/** A column, or a column of the row that a to-one relation leads to. */
-function orderedBy(row: TableRow, path: string): RawBuilder<unknown> {
+/** `column`, or `relation.column` of the row that a to-one relation leads to; `DESC` may follow. */
+function orderedBy(row: TableRow, order: string): RawBuilder<unknown> {
+  const [path = "", direction] = order.split(" ");
+  return direction === "DESC" ? sql`${orderKey(row, path)} DESC` : orderKey(row, path);
+}
+
+function orderKey(row: TableRow, path: string): RawBuilder<unknown> {
   const [first = "", second] = path.split(".");
   if (second === undefined) return row.column(first);
   const relation = modelNamed(row.model).relations.get(first);

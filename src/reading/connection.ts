@@ -1,36 +1,23 @@
 /** A connection as SQL: one subquery for the page's rows, in keyset order, and what Relay tells about it. */
-import { getNamedType, isObjectType, type FieldNode, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLInputObjectType, type GraphQLNamedType, type GraphQLObjectType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import { InvalidInputError, TooCostlyError } from "../shared/errors.js";
+import type { Compiling } from "./compiling.js";
 import type { Cost } from "./cost.js";
+import { compileFacets } from "./facets.js";
 import { cursorSql, orderFrom, readCursor, type Order } from "./cursor.js";
 import { modelNamed } from "./datamodel.js";
-import type { FilterCompiler } from "./filter.js";
 import { jsonArray, jsonText, orNull, quoted, type Json } from "./json.js";
 import { nodeTypeOf } from "./mapping.js";
-import { all, type Reached } from "./paths.js";
+import { all, orderKeyIn, type Reached } from "./paths.js";
 import type { TableRow } from "./rows.js";
-import { nestedSets, type Selected, type Selections } from "./selection.js";
+import { nestedSets, type Selected } from "./selection.js";
 import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } from "./values.js";
 
 type Expression = RawBuilder<unknown>;
 
 export const defaultPageSize = 20;
 export const largestPage = 200;
-
-/** What a connection needs of the compiler around it. */
-export interface Compiling {
-  readonly schema: GraphQLSchema;
-  readonly selections: Selections;
-  readonly filters: FilterCompiler;
-  readonly variables: Variables;
-  /** Compiles the field of response key `key`; what is wrong with its arguments is reported with its path. */
-  at: (key: string, node: FieldNode, compile: () => Json) => Json;
-  /** The JSON object that `nodes` ask of a row of `type`. */
-  object: (type: GraphQLNamedType, row: TableRow, nodes: readonly FieldNode[], cost: Cost) => Json;
-  /** An object of the response. */
-  json: (pairs: readonly (readonly [string, Json])[]) => Json;
-}
 
 export interface ConnectionRequest {
   type: GraphQLNamedType;
@@ -73,6 +60,8 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
         return rows.collected(edges(compiler, type, reached.row, nodes, rows));
       case "pageInfo":
         return pageInfo(compiler, nodes, rows);
+      case "facets":
+        return compileFacets(compiler, { field: type.getFields()["facets"] as GraphQLField<unknown, unknown>, nodes, cost, reached: { ...reached, where } });
       default:
         return [`"${type.name}"`];
     }
@@ -84,7 +73,7 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
 }
 
 /** `TypeFilter`, by the naming convention of the schema. */
-function filterType(compiler: Compiling, node: GraphQLNamedType): GraphQLInputObjectType {
+export function filterType(compiler: Compiling, node: GraphQLNamedType): GraphQLInputObjectType {
   return compiler.schema.getType(`${node.name}Filter`) as GraphQLInputObjectType;
 }
 
@@ -217,12 +206,8 @@ class PageRows {
     return [sql`(SELECT ${jsonText(object)} FROM (${rows}) page)`];
   }
 
-  /** The columns of the order; where the join table has copies of all of them, its: they are in its index. */
   private orderKeys(): Expression[] {
-    const { row, join } = this.reached;
-    const names = this.page.order.columns.map(({ name }) => name);
-    const from = join && names.every((name) => modelNamed(join.model).columns.has(name)) ? join : row;
-    return names.map((name) => from.column(name));
+    return this.page.order.columns.map(({ name }) => orderKeyIn(this.reached, name));
   }
 
   private column(value: Expression): Expression {

@@ -29,14 +29,36 @@ export type Read =
   /** An expression over the row. */
   | { sql: ComputedExpression }
   /** A union of objects made of this row's columns: the expression says the name of the type. */
-  | { variant: RowExpression };
+  | { variant: RowExpression }
+  /** In a computed row: the object whose ID stands in this column. */
+  | { by: string }
+  /** How many rows at the end of a path fall into each period (timeline.ts). */
+  | { timeline: string }
+  /** The links between statements around this one (thread.ts). */
+  | { thread: true }
+  /** How the rows of a connection are spread over the values of each dimension (facets.ts). */
+  | { facets: Readonly<Record<string, Dimension>> };
+
+/** What the rows of a list are counted by. */
+export interface Dimension {
+  /** Relations, dotted, from a row of the list to what it is counted by; without `column` these are things with a name. */
+  path?: string;
+  /** A column there. */
+  column?: string;
+  /** The periods that a column of days is divided into. */
+  period?: "year" | "month";
+  /** The filter that leaves only the rows of one value, whose `$id`, `$slug`, `$value`, or `$from` and `$to` stand in it. */
+  narrow: object;
+}
 
 /** What an object type stands for. */
 export type TypeReading =
   /** A table's rows; `order` is how plain lists of them are ordered. */
   | { model: string; order: string[] }
   /** Columns of the row that holds it; absent (null) where the column `presentIf` is null. */
-  | { embedded: true; presentIf?: string };
+  | { embedded: true; presentIf?: string }
+  /** Rows that are computed for a list of them: a field reads the column of its own name. */
+  | { computed: true };
 
 export const Reads = (read: Read): PropertyDecorator & MethodDecorator => Extensions({ read });
 
@@ -46,6 +68,8 @@ export const ReadsTable = (model: string, options: { order: string[] }): ClassDe
 export const ReadsKind = (kind: string): ClassDecorator => Extensions({ kind });
 
 export const ReadsColumns = (options: { presentIf?: string } = {}): ClassDecorator => Extensions({ reading: { embedded: true, ...options } satisfies TypeReading });
+
+export const ReadsComputed = (): ClassDecorator => Extensions({ reading: { computed: true } satisfies TypeReading });
 
 type Thunk = () => ClassType | (abstract new () => object);
 
@@ -76,6 +100,8 @@ export type RootReading =
   | { lookup: true }
   /** A connection over all rows, or over those that `having` relations lead from. */
   | { list: true; having?: string }
+  /** Statements of some agents on one issue. */
+  | { compare: true }
   /** Any object by its ID; many objects by theirs. */
   | { node: "one" | "many" };
 
@@ -96,8 +122,8 @@ export function Root(type: Thunk | (() => [ReturnType<Thunk>]), args: Thunk, roo
 
 /**
  * How a field of a filter compares. Without a word: the column or relation of its own name, by equality or as its type
- * says. `isSet` asks whether a column has a value or a relation leads to a visible row; `negated` whether not.
+ * says. `days` compares a column with a range of days; `isSet` asks whether a column has a value or a relation leads to a visible row; `negated` whether not.
  */
-export type FilterReading = { path: string } | { contains: string } | { isSet: string; negated?: true } | { some: string };
+export type FilterReading = { path: string } | { days: string } | { contains: string } | { isSet: string; negated?: true } | { some: string };
 
 export const Filters = (filter: FilterReading): PropertyDecorator & MethodDecorator => Extensions({ filter });

@@ -48,8 +48,9 @@ export class FilterCompiler {
     const type = getNullableType(field.type);
     if (!isInputObjectType(type)) throw new Error(`${field.name} is no input object`);
     if (field.name === "not") return sql`(${this.compile(type, value, row, argument)}) IS NOT TRUE`;
-    if (type.name === "DateRange") return dateRange(row, field.name, value, argument);
     const reading = readingOf(field);
+    if (reading && "days" in reading) return days(row.column(reading.days), value, argument);
+    if (type.name === "DateRange") return periods(row, field.name, value, argument);
     if (!reading || !("some" in reading)) throw new Error(`${field.name} does not say what it filters`);
     if (this.related === mostRelated) throw new TooCostlyError(`${argument} nests more than ${mostRelated} filters on related things`, { budget: mostRelated });
     this.related += 1;
@@ -62,7 +63,7 @@ export class FilterCompiler {
     const reading = readingOf(field) ?? { path: field.name };
     if ("isSet" in reading) return sql`${this.isSet(row, reading.isSet)} = ${slot(value, (set) => Boolean(set) !== (reading.negated ?? false))}::boolean`;
     const contains = "contains" in reading;
-    const path = contains ? reading.contains : "path" in reading ? reading.path : reading.some;
+    const path = pathOf(reading);
     const { hops, column } = resolve(row.model, path);
     if (column)
       return this.along(row, hops, (other) => [
@@ -83,6 +84,12 @@ export class FilterCompiler {
   private along(row: TableRow, hops: readonly Relation[], condition: (row: TableRow) => Condition[]): Condition {
     return hops.length ? someAlong(row, hops, condition) : all(condition(row));
   }
+}
+
+function pathOf(reading: Exclude<FilterReading, { isSet: string }>): string {
+  if ("contains" in reading) return reading.contains;
+  if ("path" in reading) return reading.path;
+  return "some" in reading ? reading.some : reading.days;
 }
 
 const readingOf = (field: GraphQLInputField): FilterReading | undefined => (field.extensions as { filter?: FilterReading }).filter;
@@ -111,26 +118,39 @@ const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, "\\$&")}%`
 const containing = (row: TableRow, column: Column, value: Leaf, argument: string): Condition =>
   sql`${row.column(column.name)} ILIKE ${slot(value, (text) => pattern(checkedString(argument, text)))}`;
 
-/** Days of a partial date's period lie in the range. The first condition on `from` lets an index bound the search. */
-function dateRange(row: TableRow, name: string, { fields }: ObjectValue, argument: string): Condition {
+/** The ends of a range of days, as they are given; the first must not lie after the last. */
+function endsOf({ fields }: ObjectValue, argument: string): { from: Slot | undefined; to: Slot | undefined } {
   const [from, to] = [fields.get("from"), fields.get("to")] as [Leaf | undefined, Leaf | undefined];
-  const [value, precision] = [row.column(name), row.column(`${name}Precision`)];
+  const day = (leaf: Leaf | undefined, field: string): Slot | undefined =>
+    leaf && {
+      read: (variables) => {
+        const date = checkedDate(`${argument}.${field}`, leaf.read(variables));
+        if (field === "from" && to && checkedDate(`${argument}.to`, to.read(variables)) < date)
+          throw new InvalidInputError(`${argument}.from`, `${argument}.from lies after ${argument}.to`);
+        return date;
+      },
+    };
+  return { from: day(from, "from"), to: day(to, "to") };
+}
+
+/** A day lies in the range. */
+function days(column: Condition, value: ObjectValue, argument: string): Condition {
+  const { from, to } = endsOf(value, argument);
+  return all([...(from ? [sql`${column} >= ${from}::date`] : []), ...(to ? [sql`${column} <= ${to}::date`] : [])]);
+}
+
+/** Days of a partial date's period lie in the range. The first condition on `from` lets an index bound the search. */
+function periods(row: TableRow, name: string, value: ObjectValue, argument: string): Condition {
+  const { from, to } = endsOf(value, argument);
+  const [first, precision] = [row.column(name), row.column(`${name}Precision`)];
   const conditions: Condition[] = [];
-  const day = (leaf: Leaf, field: string): Slot => ({
-    read: (variables) => {
-      const date = checkedDate(`${argument}.${field}`, leaf.read(variables));
-      if (field === "from" && to && checkedDate(`${argument}.to`, to.read(variables)) < date)
-        throw new InvalidInputError(`${argument}.from`, `${argument}.from lies after ${argument}.to`);
-      return date;
-    },
-  });
-  if (to) conditions.push(sql`${value} <= ${day(to, "to")}::date`);
+  if (to) conditions.push(sql`${first} <= ${to}::date`);
   if (from) {
-    const first = sql`${day(from, "from")}::date`;
-    conditions.push(sql`${value} >= date_trunc('year', ${first})::date - 6`);
+    const bound = sql`${from}::date`;
+    conditions.push(sql`${first} >= date_trunc('year', ${bound})::date - 6`);
     conditions.push(
-      sql`${value} >= CASE ${precision} WHEN 'DAY' THEN ${first} WHEN 'WEEK' THEN ${first} - 6 WHEN 'MONTH' THEN date_trunc('month', ${first})::date ELSE date_trunc('year', ${first})::date END`,
+      sql`${first} >= CASE ${precision} WHEN 'DAY' THEN ${bound} WHEN 'WEEK' THEN ${bound} - 6 WHEN 'MONTH' THEN date_trunc('month', ${bound})::date ELSE date_trunc('year', ${bound})::date END`,
     );
   }
-  return conditions.length ? sql`(${all(conditions)})` : sql`${value} IS NOT NULL`;
+  return conditions.length ? sql`(${all(conditions)})` : sql`${first} IS NOT NULL`;
 }

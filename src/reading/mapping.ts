@@ -1,7 +1,7 @@
 /** What each field of the schema reads: its declaration, or else the column or relation of its own name. Checked as a whole at start. */
 import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { hopsAlong, modelNamed, type Column, type Model, type Relation } from "./datamodel.js";
-import type { ComputedExpression, Read, RootReading, RowExpression, TypeReading } from "./declare.js";
+import type { ComputedExpression, Dimension, Read, RootReading, RowExpression, TypeReading } from "./declare.js";
 
 export type FieldReading =
   | { kind: "column"; column: Column; shown: RowExpression | undefined }
@@ -12,7 +12,13 @@ export type FieldReading =
   | { kind: "many"; hops: Relation[]; where: Record<string, string>; type: GraphQLNamedType }
   | { kind: "connection"; hops: Relation[]; type: GraphQLNamedType }
   | { kind: "embedded"; type: GraphQLNamedType }
-  | { kind: "variant"; name: RowExpression; type: GraphQLNamedType };
+  | { kind: "variant"; name: RowExpression; type: GraphQLNamedType }
+  | { kind: "timeline"; hops: Relation[]; type: GraphQLNamedType }
+  | { kind: "thread"; type: GraphQLNamedType }
+  /** A column of a computed row. */
+  | { kind: "value"; column: string; type: GraphQLNamedType; isNullable: boolean }
+  /** An object that a computed row leads to. */
+  | { kind: "by"; column: string; type: GraphQLNamedType };
 
 interface Extensions {
   read?: Read;
@@ -37,6 +43,26 @@ export function modelOf(type: GraphQLNamedType): Model {
   const reading = typeReading(type);
   if (!reading || !("model" in reading)) throw new Error(`${type.name} is read from no table`);
   return modelNamed(reading.model);
+}
+
+export function isComputed(type: GraphQLNamedType): boolean {
+  const reading = typeReading(type);
+  return reading !== undefined && "computed" in reading;
+}
+
+/** What a field of a computed row reads. */
+export function computedReading(field: GraphQLField<unknown, unknown>): FieldReading {
+  const { read } = extensionsOf(field);
+  const type = getNamedType(field.type);
+  if (read && "by" in read) return { kind: "by", column: read.by, type };
+  return { kind: "value", column: field.name, type, isNullable: !isNonNullType(field.type) };
+}
+
+/** What a connection is counted by. */
+export function dimensionsOf(facets: GraphQLField<unknown, unknown>): Readonly<Record<string, Dimension>> {
+  const { read } = extensionsOf(facets);
+  if (!read || !("facets" in read)) throw new Error(`${facets.name} does not say what it counts by`);
+  return read.facets;
 }
 
 export const isConnection = (type: GraphQLNamedType): boolean => type.name.endsWith("Connection");
@@ -75,6 +101,8 @@ export function fieldReading(model: Model, field: GraphQLField<unknown, unknown>
   if (read && "isSet" in read) return { kind: "isSet", column: columnNamed(model, read.isSet).name };
   if (read && "of" in read) return { kind: "of", relation: relationNamed(model, read.of), column: read.column };
   if (read && "variant" in read) return { kind: "variant", name: read.variant, type };
+  if (read && "timeline" in read) return { kind: "timeline", hops: hopsAlong(model, read.timeline), type };
+  if (read && "thread" in read) return { kind: "thread", type };
   if (reading && "embedded" in reading) return { kind: "embedded", type };
   if (isConnection(type)) return { kind: "connection", hops: hopsAlong(model, pathOf(read, field.name)), type: nodeTypeOf(type) };
   if (reading && isList(field)) return { kind: "many", hops: hopsAlong(model, pathOf(read, field.name)), where: read && "path" in read ? (read.where ?? {}) : {}, type };

@@ -13,7 +13,9 @@ const joined = (from: TableRow, relation: Relation, to: TableRow): Condition => 
 const seen = (from: TableRow, relation: Relation, to: TableRow): Condition[] => (isImplied(from.model, relation.name) ? [] : visible(to, relation.inverse));
 
 /** Whether each row at the end is met once: one step, or one through a join table. */
-const meetsOnce = (hops: readonly Relation[]): boolean => hops.length === 1 || (hops.length === 2 && modelNamed((hops[0] as Relation).model).isJoin);
+export const meetsOnce = (hops: readonly Relation[]): boolean => hops.length === 1 || (hops.length === 2 && modelNamed((hops[0] as Relation).model).isJoin);
+
+export const leadsToOne = (hops: readonly Relation[]): boolean => hops.every(({ isList }) => !isList);
 
 export interface Reached {
   row: TableRow;
@@ -22,6 +24,9 @@ export interface Reached {
   from: RawBuilder<unknown>;
   where: Condition[];
 }
+
+/** A column that lists are ordered by: the join table's copy, where it has one, since that stands in its index. */
+export const orderKeyIn = ({ row, join }: Reached, column: string): Condition => (join && modelNamed(join.model).columns.has(column) ? join : row).column(column);
 
 /** The visible rows at the end of `hops`, each once. `where` fixes columns of the first row on the way. */
 export function rowsAlong(start: TableRow, hops: readonly Relation[], where: Readonly<Record<string, string>> = {}): Reached {
@@ -38,13 +43,18 @@ export function rowsAlong(start: TableRow, hops: readonly Relation[], where: Rea
   return { row: last, from: last.table, where: [sql`EXISTS (SELECT FROM ${sql.join(ways)} WHERE ${all(conditions)})`] };
 }
 
-/** Whether a visible row at the end of `hops` fulfils `condition`. */
-export function someAlong(start: TableRow, hops: readonly Relation[], condition: (row: TableRow) => readonly Condition[]): Condition {
+/** The rows of other tables along `hops`, joined to `start`: as often as ways lead there. */
+export function joinAlong(start: TableRow, hops: readonly Relation[]): { row: TableRow; tables: RawBuilder<unknown>[]; where: Condition[] } {
   const rows = [start, ...hops.map((hop) => nextRow(hop.model))];
-  const conditions = hops.flatMap((hop, at) => {
+  const where = hops.flatMap((hop, at) => {
     const [from, to] = [rows[at] as TableRow, rows[at + 1] as TableRow];
     return [joined(from, hop, to), ...seen(from, hop, to)];
   });
-  const last = rows[rows.length - 1] as TableRow;
-  return sql`EXISTS (SELECT FROM ${sql.join(rows.slice(1).map((row) => row.table))} WHERE ${all([...conditions, ...condition(last)])})`;
+  return { row: rows[rows.length - 1] as TableRow, tables: rows.slice(1).map(({ table }) => table), where };
+}
+
+/** Whether a visible row at the end of `hops` fulfils `condition`. */
+export function someAlong(start: TableRow, hops: readonly Relation[], condition: (row: TableRow) => readonly Condition[]): Condition {
+  const { row, tables, where } = joinAlong(start, hops);
+  return sql`EXISTS (SELECT FROM ${sql.join(tables)} WHERE ${all([...where, ...condition(row)])})`;
 }

@@ -1,3 +1,4 @@
+import type { GraphQLNamedType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import type { Row } from "./declare.js";
 
@@ -5,6 +6,8 @@ import type { Row } from "./declare.js";
 export interface TableRow extends Row {
   /** `"Article" AS "r7"`, for a FROM clause. */
   table: RawBuilder<unknown>;
+  /** Of a computed row: the type of the object that it leads to, where only the query's arguments tell it. */
+  entity?: GraphQLNamedType;
 }
 
 let count = 0;
@@ -22,4 +25,10 @@ export function nextAlias(): string {
 export function nextRow(model: string): TableRow {
   const alias = nextAlias();
   return { model, column: (name) => sql`${sql.ref(`${alias}.${name}`)}`, table: sql`${sql.table(model)} AS ${sql.id(alias)}` };
+}
+
+/** A row that a subquery computes. */
+export function computedRow(subquery: RawBuilder<unknown>): TableRow {
+  const alias = nextAlias();
+  return { model: "computed", column: (name) => sql`${sql.ref(`${alias}.${name}`)}`, table: sql`(${subquery}) AS ${sql.id(alias)}` };
 }

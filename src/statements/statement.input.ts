@@ -62,6 +62,13 @@ export class StatementFilter {
   @Field(() => DateRange, { nullable: true, description: "Said in this range of days. Statements whose date is not known do not match." })
   said?: DateRange;
 
+  @Field(() => DateRange, {
+    nullable: true,
+    description: "The date that statements are listed by (when it was said, or else when the article was published) lies in this range of days.",
+  })
+  @Filters({ days: "sortDate" })
+  dated?: DateRange;
+
   @Field(() => CountryCode, { nullable: true, description: "The speaker is of this country (ISO 3166-1 alpha-2)." })
   @Filters({ path: "speaker.country" })
   country?: string;

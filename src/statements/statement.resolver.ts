@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { IdOnly } from "../graphql/lookups.js";
 import { Root } from "../reading/declare.js";
-import { Statement, StatementConnection, StatementPage } from "./statement.type.js";
+import { CompareArguments, Statement, StatementConnection, StatementPage } from "./statement.type.js";
 
 @Resolver()
 export class StatementResolver {
@@ -10,4 +10,12 @@ export class StatementResolver {
 
   @Root(() => StatementConnection, () => StatementPage, { list: true }, { description: "Statements, newest first: who said what." })
   statements!: unknown;
+
+  @Root(
+    () => StatementConnection,
+    () => CompareArguments,
+    { compare: true },
+    { description: "What two or more agents said on one issue, side by side in time: the statements that one of them made or whose position is one of theirs." },
+  )
+  compare!: unknown;
 }

@@ -1,17 +1,18 @@
 import { GraphQLDateTime } from "graphql-scalars";
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Article } from "../articles/article.type.js";
 import { Event } from "../events/event.type.js";
-import { AttributionReading, ExtractionMethod, PartKind, StatementKind, TextOrigin } from "../generated/prisma/enums.js";
+import { AttributionReading, ExtractionMethod, PartKind, StatementKind, StatementLinkKind, TextOrigin } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { Node } from "../graphql/node.type.js";
 import { PartialDate } from "../graphql/partial-date.type.js";
 import { Position, RegionalIssueConnection, RegionalIssuePage } from "../issues/regional-issue.type.js";
-import { Connected, Reads, ReadsTable } from "../reading/declare.js";
+import { Connected, Reads, ReadsComputed, ReadsTable, Takes } from "../reading/declare.js";
 import { partShown } from "../reading/rights.js";
 import { Agent, RoleAssertion } from "../speakers/agent.type.js";
 import { TopicConnection, TopicPage } from "../topics/topic.type.js";
 import { Anchor } from "./anchor.type.js";
+import { statementFacets } from "./statement.facets.js";
 import { StatementFilter } from "./statement.input.js";
 
 enum StatementOrder {
@@ -44,6 +45,30 @@ export class StatementPart {
 
   @Field(() => Int, { description: "Position after the last code point." })
   end!: number;
+}
+
+@ArgsType()
+class ThreadArguments {
+  @Field(() => Int, { defaultValue: 3, description: "How many links away, 1 to 10. Default 3." })
+  depth!: number;
+}
+
+@ObjectType({ description: "A link between two statements of a thread." })
+@ReadsComputed()
+export class StatementThreadLink {
+  @Field(() => StatementLinkKind, { description: "What the one statement does with the other." })
+  kind!: StatementLinkKind;
+
+  @Field(() => Int, { description: "How many links lead here from the statement that was asked for its thread: 1 for its own." })
+  distance!: number;
+
+  @Field(() => Statement, { description: "The statement that restates, denies or answers." })
+  @Reads({ by: "fromId" })
+  from!: unknown;
+
+  @Field(() => Statement, { description: "The statement that is restated, denied or answered." })
+  @Reads({ by: "toId" })
+  to!: unknown;
 }
 
 @ObjectType({ implements: Node, description: "What somebody said, according to an article (schema.org Quotation)." })
@@ -136,6 +161,13 @@ export class Statement extends Node {
   @Reads({ path: "linkedFrom", where: { kind: "RESPONDS_TO" } })
   answeredBy!: Statement[];
 
+  @Field(() => [StatementThreadLink], {
+    description: "The links around it: what it restates, denies and answers, what restates, denies and answers it, and so on, nearest first; at most 200.",
+  })
+  @Takes(() => ThreadArguments)
+  @Reads({ thread: true })
+  thread!: StatementThreadLink[];
+
   @Field(() => Anchor, { description: "Where it is written, from its first part to its last." })
   anchor!: Anchor;
 
@@ -157,6 +189,15 @@ export class Statement extends Node {
   reviewedBy!: string | null;
 }
 
-export const StatementConnection = connectionOf(() => Statement, "Statement", "statements");
+export const StatementConnection = connectionOf(() => Statement, "Statement", "statements", statementFacets);
 export const StatementPage = pageOf({ filter: () => StatementFilter, order: StatementOrder, by: StatementOrder.NEWEST });
 export const StatementsAsWrittenPage = pageOf({ filter: () => StatementFilter, order: StatementOrder, by: StatementOrder.AS_WRITTEN });
+
+@ArgsType()
+export class CompareArguments extends pageOf({ filter: () => StatementFilter, order: StatementOrder, by: StatementOrder.OLDEST }) {
+  @Field(() => [ID], { description: "The agents, 2 to 10." })
+  speakers!: string[];
+
+  @Field(() => ID, { description: "The regional issue." })
+  issue!: string;
+}

@@ -2,7 +2,7 @@
  * Random operations, answered by the read engine's SQL and by a second, simple implementation in memory.
  * `OPERATIONS=20000 SEED=7 npx vitest run tests/api/differential.test.ts` runs more, and others.
  */
-import { getNamedType, getOperationAST, GraphQLError, isEnumType, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { getNamedType, getOperationAST, GraphQLError, isEnumType, isNonNullType, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { buildContentSchema } from "../../src/graphql/schema.js";
@@ -57,6 +57,7 @@ test("damaged and made-up cursors are refused under every order", async () => {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const orders = getNamedType(field.args.find(({ name }) => name === "orderBy")?.type);
     if (!isEnumType(orders)) continue;
+    if (field.args.some(({ type }) => isNonNullType(type))) continue;
     const document = parse(`query ($after: String, $by: ${orders.name}!) { list: ${field.name}(first: 1, after: $after, orderBy: $by) { edges { cursor } } }`);
     for (const { name: by } of orders.getValues()) {
       const page = JSON.parse((await ask(document, undefined, { by }))?.data ?? "") as { list: { edges: { cursor: string }[] } };

@@ -23,7 +23,7 @@ async function ask({ body, accept }: Asked): Promise<unknown> {
     body: JSON.stringify(body),
   });
   const answer = await response.text();
-  return { status: response.status, type: response.headers.get("content-type"), answer: answer.replace(/"id":"[^"]*"}(?=}])/, "") };
+  return { status: response.status, type: response.headers.get("content-type"), answer };
 }
 
 const requests: Record<string, Asked> = {

@@ -84,6 +84,7 @@ export class ArgumentMaker {
     if (order) pieces.push(`orderBy: ${order.name}`);
     else if (orders && !paged && random.chance(0.2)) pieces.push(`orderBy: ${this.input(orders.type, type.name, "orderBy")}`);
     if (filter && random.chance(0.5)) pieces.push(`filter: ${this.input(filter.type, type.name, "filter")}`);
+    for (const argument of field.args) if (isNonNullType(argument.type)) pieces.push(`${argument.name}: ${this.input(argument.type, type.name, argument.name)}`);
     return { text: written(random.some(pieces, pieces.length)), size };
   }
 

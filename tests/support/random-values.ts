@@ -50,6 +50,7 @@ export class RandomValues {
     const { random } = this;
     const nullable = getNullableType(type);
     if (!isNonNullType(type) && random.chance(0.04)) return null;
+    if (name === "speakers") return this.agents();
     if (isListType(nullable)) {
       const most = isInputObjectType(getNamedType(nullable)) ? 2 : 4;
       return Array.from({ length: random.chance(0.06) ? 0 : random.between(1, most) }, () => this.value(nullable.ofType, around, name, depth));
@@ -62,7 +63,7 @@ export class RandomValues {
       case "Boolean":
         return random.chance(0.5);
       case "Int":
-        return this.pageSize();
+        return name === "depth" && !random.chance(this.strangeness) ? random.between(1, 10) : this.pageSize();
       case "CountryCode":
         return random.chance(0.9) ? this.cell("Agent", "country", "DE") : random.of(["DE", "FR", "ZZ"]);
       case "Locale":
@@ -129,6 +130,15 @@ export class RandomValues {
     const source = texts[`${around}.${name}`];
     if (!source || random.chance(0.05)) return random.of(["", "%", "_", "\\", "'", "no such words", "\u00e9", "ß"]);
     return this.piece(String(this.cell(...source, "word")));
+  }
+
+  /** Two to four different agents, mostly such as speak; at strange times one or many. */
+  private agents(): unknown[] {
+    const { random } = this;
+    const count = random.chance(this.strangeness) ? random.of([0, 1, 11]) : random.between(2, 4);
+    const wanted = new Set<unknown>();
+    while (wanted.size < count) wanted.add(random.chance(0.9) ? this.cell("Statement", random.of(["speakerId", "stanceHolderId"]), "none") : this.cell("Agent", "id", "none"));
+    return [...wanted];
   }
 
   slug(model: string): string {

@@ -18,11 +18,13 @@ import {
 } from "graphql";
 import { buildContentSchema } from "../../src/graphql/schema.js";
 import type { PrismaClient } from "../../src/generated/prisma/client.js";
+import type { Dimension } from "../../src/reading/declare.js";
+import { compared, facets, thread, timeline } from "./reference/analytics.js";
 import { computed, shown, variants } from "./reference/computed-fields.js";
 import { declared, isConnection, isList, listOrder, modelOf, nodeTypeOf } from "./reference/declarations.js";
 import { invalid } from "./reference/errors.js";
 import { Filters, filterType } from "./reference/filters.js";
-import { compareLists } from "./reference/order.js";
+import { compareValues } from "./reference/order.js";
 import { pageOf, type Page } from "./reference/pages.js";
 import { Row, sortable, Tables } from "./reference/tables.js";
 import { VisibleRows } from "./reference/visible-rows.js";
@@ -79,7 +81,14 @@ export class ReferenceExecutor {
     if (source === undefined) return this.root(field, args);
     if (source instanceof Row) return this.rowField(source, parentType, field, args, "");
     if (source instanceof Embedded) return this.rowField(source.row, parentType, field, args, source.holder);
+    if (isConnection(parentType) && fieldName === "facets") return this.facets((source as Page).list, field, args);
     return (source as Record<string, unknown>)[fieldName];
+  }
+
+  private facets(rows: readonly Row[], field: Resolved, args: Args): unknown {
+    const { read } = declared(field);
+    if (!read || !("facets" in read)) throw new Error(`${field.name} does not say what it counts by`);
+    return facets(this.visible, rows, read.facets[String(args["by"])] as Dimension, args);
   }
 
   private root(field: Resolved, args: Args): unknown {
@@ -88,6 +97,7 @@ export class ReferenceExecutor {
     if (!root) throw new Error(`Query.${field.name} does not say what it reads`);
     if ("node" in root) return root.node === "one" ? this.node(args["id"]) : this.nodes(args["ids"] as unknown[]);
     if ("lookup" in root) return this.lookup(modelOf(type) as string, args);
+    if ("compare" in root) return this.page(field, compared(this.visible, args), args);
     const { having } = root;
     const rows = this.visible.all(modelOf(nodeTypeOf(type)) as string);
     return this.page(field, having === undefined ? rows : rows.filter((row) => this.visible.along(row, having).length > 0), args);
@@ -123,6 +133,8 @@ export class ReferenceExecutor {
     if (read && "variant" in read) return new Embedded(row, field.name, known(variants, name)(row));
     if (read && "isSet" in read) return row.get(read.isSet) !== null;
     if (read && "of" in read) return this.tables.related(row, read.of)[0]?.get(read.column) ?? null;
+    if (read && "timeline" in read) return timeline(this.filtered(this.visible.along(row, read.timeline), field, args), String(args["by"]));
+    if (read && "thread" in read) return thread(this.tables, this.visible, row, args);
     if (isEmbedded(type)) return this.embedded(row, type, field.name);
     const path = read && "path" in read ? read.path : field.name;
     if (isConnection(type)) return this.page(field, this.visible.along(row, path), args);
@@ -142,17 +154,28 @@ export class ReferenceExecutor {
 
   private page(field: Resolved, rows: readonly Row[], args: Args): Page {
     const type = getNamedType(field.type);
-    const filter = args["filter"] as Args | null | undefined;
-    const filtered = filter ? rows.filter((row) => this.filters.matches(row, filterType(getNamedType(field.args.find(({ name }) => name === "filter")?.type)), filter)) : rows;
+    const filtered = this.filtered(rows, field, args);
     const byDefault = field.args.find(({ name }) => name === "orderBy")?.defaultValue;
     const page = pageOf(modelOf(nodeTypeOf(type)) as string, filtered, { ...args, orderBy: String(args["orderBy"] ?? byDefault) });
     this.onPage(type.name, page);
     return page;
   }
 
+  private filtered(rows: readonly Row[], field: Resolved, args: Args): readonly Row[] {
+    const filter = args["filter"] as Args | null | undefined;
+    return filter ? rows.filter((row) => this.filters.matches(row, filterType(getNamedType(field.args.find(({ name }) => name === "filter")?.type)), filter)) : rows;
+  }
+
   private ordered(rows: readonly Row[], order: readonly string[]): Row[] {
-    const keys = (row: Row): unknown[] => [...order, "id"].map((path) => this.sortedBy(row, path));
-    return [...rows].sort((a, b) => compareLists(keys(a), keys(b))).slice(0, 200);
+    const compare = (a: Row, b: Row): number => {
+      for (const key of [...order, "id"]) {
+        const [path = "", direction] = key.split(" ");
+        const compared = compareValues(this.sortedBy(a, path), this.sortedBy(b, path));
+        if (compared !== 0) return direction === "DESC" ? -compared : compared;
+      }
+      return 0;
+    };
+    return [...rows].sort(compare).slice(0, 200);
   }
 
   private sortedBy(row: Row, path: string): unknown {

@@ -23,8 +23,9 @@ export class Filters {
     if (field.name === "or") return (value as Given[]).some((one) => this.matches(row, type, one));
     if (field.name === "not") return !this.matches(row, type, value as Given);
     const named = getNamedType(field.type);
-    if (named.name === "DateRange") return overlaps(row, field.name, value as Given);
     const filter = declared(field).filter ?? { path: field.name };
+    if ("days" in filter) return isWithin(row.text(filter.days), value as Given);
+    if (named.name === "DateRange") return overlaps(row, field.name, value as Given);
     if ("isSet" in filter) return this.isSet(row, filter.isSet) === (value !== (filter.negated ?? false));
     if ("some" in filter) return this.visible.along(row, filter.some).some((other) => this.matches(other, named as GraphQLInputObjectType, value as Given));
     if ("contains" in filter) return this.valuesAt(row, filter.contains).some((text) => contains(text, value as string));
@@ -59,9 +60,19 @@ const lowerCase = (text: string): string => Array.from(text, (letter) => Array.f
 
 const contains = (text: unknown, part: string): boolean => typeof text === "string" && lowerCase(text).includes(lowerCase(part));
 
-function overlaps(row: Row, name: string, range: Given): boolean {
+function endsOf(range: Given): [string | null, string | null] {
   const [from, to] = [range["from"], range["to"]].map((date) => (date instanceof Date ? dayText(date) : null)) as [string | null, string | null];
   if (from !== null && to !== null && from > to) throw invalid("filter", "has a range that ends before it begins");
+  return [from, to];
+}
+
+function isWithin(day: string, range: Given): boolean {
+  const [from, to] = endsOf(range);
+  return (from === null || day >= from) && (to === null || day <= to);
+}
+
+function overlaps(row: Row, name: string, range: Given): boolean {
+  const [from, to] = endsOf(range);
   const first = row.get(name) as string | null;
   if (first === null) return false;
   return (to === null || first <= to) && (from === null || lastDay(first, row.text(`${name}Precision`)) >= from);

@@ -23,6 +23,8 @@ export interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: number;
   order: Order;
+  /** All of the list under its filter. */
+  list: Row[];
 }
 
 const defaultSize = 20;
@@ -51,6 +53,7 @@ export function pageOf(model: string, rows: readonly Row[], given: PageArguments
     },
     totalCount: list.length,
     order,
+    list,
   };
 }
 

@@ -37,6 +37,10 @@ export class Row {
     return this.cells[column] ?? null;
   }
 
+  has(column: string): boolean {
+    return column in this.cells;
+  }
+
   text(column: string): string {
     return this.get(column) as string;
   }
