@@ -5,6 +5,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.js";
 import { UnavailableError } from "../shared/errors.js";
+import { EmbeddedRunner } from "./embedded-runner.js";
 import { openEmbeddedDatabase } from "./embedded.js";
 import { migrate, migrationStatus, type MigrationStatus } from "./migrations.js";
 import { adapterFor } from "./pglite-adapter.js";
@@ -40,11 +41,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 export function onPGlite(pglite: PGlite, close: () => Promise<void>): Database {
   const prisma = new PrismaClient({ adapter: adapterFor(pglite) });
+  const runner = new EmbeddedRunner(pglite);
   const rows = async (sql: string): Promise<unknown[][]> => (await pglite.query<unknown[]>(sql, [], { rowMode: "array" })).rows;
   return {
     kind: "embedded",
     prisma,
-    run: async (_name, text, parameters) => String((await pglite.query<unknown[]>(text, [...parameters], { rowMode: "array" })).rows[0]?.[0]),
+    run: (name, text, parameters) => runner.run(name, text, parameters),
     rows,
     migrate: async () => {
       const applied = await migrate(pglite);
