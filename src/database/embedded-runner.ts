@@ -9,8 +9,8 @@ const { serialize } = protocol;
 /** A parameter as PostgreSQL reads it from text. */
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (!Array.isArray(value)) return String(value as string | number | boolean);
-  return `{${(value as unknown[]).map((item) => (item === null ? "NULL" : `"${String(item).replace(/[\\"]/g, "\\$&")}"`)).join()}}`;
+  if (!Array.isArray(value)) return `${value as string | number | boolean}`;
+  return `{${(value as (string | null)[]).map((item) => (item === null ? "NULL" : `"${item.replace(/[\\"]/g, "\\$&")}"`)).join()}}`;
 }
 
 export class EmbeddedRunner {
