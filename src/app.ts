@@ -11,6 +11,7 @@ import { KnownOperations } from "./graphql/known-operations.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
 import { GraphqlOverHttp } from "./http/graphql.js";
 import { createPlayground } from "./http/playground.js";
+import { RateLimit } from "./http/rate-limit.js";
 import { closeHttpServer, createHttpServer, type Page } from "./http/server.js";
 import { ReadEngine } from "./reading/engine.js";
 import { ConflictError } from "./shared/errors.js";
@@ -56,13 +57,14 @@ async function prepareContent(database: Database, { seed }: Config, progress: Pr
 /** Serves what the database holds. The database is closed with the app. */
 export async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
   const schema = await buildContentSchema();
-  const engine = new ReadEngine(schema, database.run, { rowBudget: config.rowBudget, mostPlans });
+  const engine = new ReadEngine(schema, database.run, { limits: config.reading, mostPlans });
   const known = new KnownOperations();
-  const apollo = createApollo(schema, engine, known, logger);
+  const apollo = createApollo({ schema, engine, known, logger, mostTokens: config.document.tokens });
   await apollo.start();
   let stopping = false;
   const server = createHttpServer({
-    graphql: new GraphqlOverHttp({ apollo, engine, known, maxBodyBytes: config.maxBodyBytes }),
+    graphql: new GraphqlOverHttp({ schema, apollo, engine, known, maxBodyBytes: config.maxBodyBytes, documentLimits: config.document, maxWaiting: config.maxWaiting }),
+    rateLimit: new RateLimit(config.rateLimit, config.trustedProxies),
     logger,
     corsOrigins: config.corsOrigins,
     sdl: printContentSchema(schema),

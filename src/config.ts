@@ -1,5 +1,7 @@
 /** The environment as a typed configuration; every problem is reported at once. */
 import { z } from "zod";
+import type { DocumentLimits } from "./graphql/document-limits.js";
+import type { ReadLimits } from "./reading/limits.js";
 import { InvalidInputError } from "./shared/errors.js";
 import { inProject } from "./shared/project.js";
 
@@ -19,10 +21,18 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, "must be a PostgreSQL address, postgres://…")
     .optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200, 10),
-  STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000, 10_000),
+  STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000, 1_000),
   DATA_DIR: z.string().min(1).default(inProject(".data")),
   SEED: z.enum(["all", "first-article", "none"]).default("all"),
   ROW_BUDGET: wholeNumber(1, 10_000_000, 20_000),
+  MAX_DEPTH: wholeNumber(5, 200, 40),
+  MAX_PAGE_SIZE: wholeNumber(20, 1_000, 200),
+  MAX_TOKENS: wholeNumber(100, 100_000, 5_000),
+  MAX_ALIASES: wholeNumber(0, 10_000, 200),
+  MAX_DIRECTIVES: wholeNumber(0, 10_000, 100),
+  MAX_WAITING: wholeNumber(1, 100_000, 500),
+  RATE_LIMIT: wholeNumber(0, 1_000_000_000, 6_000_000),
+  TRUSTED_PROXIES: wholeNumber(0, 10, 0),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 200_000),
   CORS_ORIGINS: z.string().default("*"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -35,8 +45,16 @@ export interface Config {
   host: string;
   database: { url: string | undefined; dataFolder: string; poolSize: number; statementTimeout: number };
   seed: "all" | "first-article" | "none";
-  /** Most rows, by page sizes, that one operation may read. */
-  rowBudget: number;
+  /** What one operation may ask of the database. */
+  reading: ReadLimits;
+  /** What a document may consist of. */
+  document: DocumentLimits;
+  /** Operations that are answered or wait at the same time; more are turned away. */
+  maxWaiting: number;
+  /** Rows a minute for each client; 0 for no limit. */
+  rateLimit: number;
+  /** Proxies in front of the server that name the client in X-Forwarded-For. */
+  trustedProxies: number;
   maxBodyBytes: number;
   /** Origins whose pages may read answers; "*" for any. */
   corsOrigins: readonly string[];
@@ -57,7 +75,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: data.HOST,
     database: { url: data.DATABASE_URL, dataFolder: data.DATA_DIR, poolSize: data.DATABASE_POOL_SIZE, statementTimeout: data.STATEMENT_TIMEOUT_MS },
     seed: data.SEED,
-    rowBudget: data.ROW_BUDGET,
+    reading: { rows: data.ROW_BUDGET, depth: data.MAX_DEPTH, pageSize: data.MAX_PAGE_SIZE },
+    document: { tokens: data.MAX_TOKENS, aliases: data.MAX_ALIASES, directives: data.MAX_DIRECTIVES },
+    maxWaiting: data.MAX_WAITING,
+    rateLimit: data.RATE_LIMIT,
+    trustedProxies: data.TRUSTED_PROXIES,
     maxBodyBytes: data.MAX_BODY_BYTES,
     corsOrigins: data.CORS_ORIGINS.split(",").map((origin) => origin.trim()),
     logLevel: data.LOG_LEVEL,

@@ -95,7 +95,7 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     prisma,
     run: (name, text, parameters) => runner.run(name, text, parameters),
     rows,
-    migrate: () => migrateAlone(pool, url),
+    migrate: () => migrateAlone(url),
     status: () => migrationStatus(rows),
     close: async () => {
       await prisma.$disconnect();
@@ -104,14 +104,19 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
   };
 }
 
-/** An advisory lock of a connection of its own makes instances that start together wait for each other. */
-async function migrateAlone(pool: pg.Pool, url: string): Promise<string[]> {
+/**
+ * An advisory lock of a connection of its own makes instances that start together wait for each other. A migration takes
+ * the time that it takes: it runs on connections without a timeout.
+ */
+async function migrateAlone(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
   try {
     await client.query(`SELECT pg_advisory_lock(${migrationLock})`);
     return await migrate(pool);
   } finally {
+    await pool.end();
     await client.end();
   }
 }

@@ -3,13 +3,22 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { OperationTypeNode, type FormattedExecutionResult, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { Answer, ReadEngine } from "../reading/engine.js";
+import type { Answer, Charge, ReadEngine } from "../reading/engine.js";
 import { errorFormatter } from "./errors.js";
 import type { KnownOperations } from "./known-operations.js";
+
+/** Where a request's cost is charged. */
+export interface Account {
+  charge: Charge;
+}
 
 /** What the HTTP side and the GraphQL side of one request tell each other. */
 export interface Exchange {
   id: string;
+  /** Whom the operation's cost is charged to. */
+  account: Account;
+  /** Whether the cost is to be reported in the response's extensions. */
+  wantsCost: boolean;
   operationName?: string;
   /** What became of the operation where it was answered before Apollo Server saw it; Apollo Server only reports it. */
   outcome?: { answer: Answer | null } | { error: unknown };
@@ -21,11 +30,9 @@ export interface Context {
   exchange: Exchange;
 }
 
-/** How many tokens a document may have: far more than any page needs, far fewer than hurt. */
-const mostTokens = 5_000;
-
 /** The response that `stringifyResult` makes of an answer's JSON text. */
-export const responseText = (data: string): string => `{"data":${data}}`;
+export const responseText = (data: string, extensions?: unknown): string =>
+  extensions === undefined ? `{"data":${data}}` : `{"data":${data},"extensions":${JSON.stringify(extensions)}}`;
 
 /** A response's data as JSON text; whoever looks at it as a value sees it parsed. */
 class JsonText {
@@ -41,20 +48,25 @@ function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPl
   return {
     requestDidStart() {
       let data: JsonText | undefined;
+      let extensions: Record<string, unknown> | undefined;
       return Promise.resolve({
         async didResolveOperation({ document, operation, request, contextValue, operationName }) {
           if (operationName !== null) contextValue.exchange.operationName = operationName;
           // Without an operation of that name graphql-js says what is wrong.
           if (operation?.operation !== OperationTypeNode.QUERY) return;
           if (request.query !== undefined) known.add(request.query, request.operationName, { document, operation });
-          const { outcome } = contextValue.exchange;
+          const { outcome, account, wantsCost } = contextValue.exchange;
           if (outcome && "error" in outcome) throw outcome.error;
-          const answer = outcome ? outcome.answer : await engine.answer(document, operation, request.variables ?? {});
-          if (answer) data = new JsonText(answer.data);
+          const answer = outcome ? outcome.answer : await engine.answer(document, operation, request.variables ?? {}, account.charge);
+          if (!answer) return;
+          data = new JsonText(answer.data);
+          if (wantsCost) extensions = { cost: answer.cost };
         },
         responseForOperation() {
           const singleResult = data as unknown as Record<string, unknown> | undefined;
-          return Promise.resolve(singleResult ? { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: singleResult } } } : null);
+          return Promise.resolve(
+            singleResult ? { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: singleResult, ...(extensions ? { extensions } : {}) } } } : null,
+          );
         },
         willSendResponse({ response, contextValue }) {
           const result = response.body.kind === "single" ? response.body.singleResult : undefined;
@@ -71,13 +83,23 @@ function judge({ errors = [] }: FormattedExecutionResult, http: { status?: numbe
   const codes = errors.map(({ extensions }) => extensions?.["code"]);
   if (codes.includes("INTERNAL_SERVER_ERROR")) http.status = 500;
   else if (codes.includes("UNAVAILABLE")) http.status = 503;
+  else if (codes.includes("RATE_LIMITED")) http.status = 429;
   else if (!codes.includes("BAD_REQUEST") && http.status !== 405) {
     http.status = 400;
     exchange.refused = true;
   }
 }
 
-export function createApollo(schema: GraphQLSchema, engine: ReadEngine, known: KnownOperations, logger: Logger): ApolloServer<Context> {
+export interface ApolloParts {
+  schema: GraphQLSchema;
+  engine: ReadEngine;
+  known: KnownOperations;
+  logger: Logger;
+  /** How many tokens a document may have. */
+  mostTokens: number;
+}
+
+export function createApollo({ schema, engine, known, logger, mostTokens }: ApolloParts): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -95,7 +117,7 @@ export function createApollo(schema: GraphQLSchema, engine: ReadEngine, known: K
     plugins: [passThrough(engine, known), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
     stringifyResult: (result) => {
       const data: unknown = result.data;
-      return data instanceof JsonText ? responseText(data.text) : JSON.stringify(result);
+      return data instanceof JsonText ? responseText(data.text, result.extensions) : JSON.stringify(result);
     },
   });
 }

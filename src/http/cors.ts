@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 
 const preflightHeaders = {
   "access-control-allow-methods": "GET, POST, OPTIONS",
-  "access-control-allow-headers": "content-type, authorization, apollo-require-preflight, x-apollo-operation-name, x-request-id",
+  "access-control-allow-headers": "content-type, authorization, apollo-require-preflight, x-apollo-operation-name, x-request-id, x-graphql-cost",
   "access-control-max-age": "86400",
 };
 
@@ -15,7 +15,7 @@ export function corsHeaders({ method, headers }: IncomingMessage, origins: reado
   return {
     ...shared,
     "access-control-allow-origin": any ? "*" : origin,
-    "access-control-expose-headers": "x-request-id, retry-after",
+    "access-control-expose-headers": "x-request-id, retry-after, ratelimit, ratelimit-policy",
     ...(method === "OPTIONS" ? preflightHeaders : {}),
   };
 }

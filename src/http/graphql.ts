@@ -4,9 +4,12 @@
  */
 import type { IncomingMessage } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
+import type { GraphQLError, GraphQLSchema } from "graphql";
 import { responseText, type Context, type Exchange } from "../graphql/apollo.js";
+import { findExcess, type DocumentLimits } from "../graphql/document-limits.js";
 import type { KnownOperations } from "../graphql/known-operations.js";
 import type { ReadEngine } from "../reading/engine.js";
+import { UnavailableError } from "../shared/errors.js";
 import { HttpError, readJsonBody } from "./body.js";
 
 export interface Reply {
@@ -16,11 +19,18 @@ export interface Reply {
 }
 
 export interface GraphqlParts {
+  schema: GraphQLSchema;
   apollo: ApolloServer<Context>;
   engine: ReadEngine;
   known: KnownOperations;
   maxBodyBytes: number;
+  documentLimits: DocumentLimits;
+  /** How many requests may be worked on at the same time. */
+  maxWaiting: number;
 }
+
+/** What a refused request is charged, in rows: parsing and validating it was work too. */
+const refusalCost = 50;
 
 /** How many `accept` headers the media type is remembered for. */
 const mostAccepts = 100;
@@ -28,16 +38,31 @@ const mostAccepts = 100;
 export class GraphqlOverHttp {
   /** The media type that Apollo Server chose for an `accept` header. */
   private readonly mediaTypes = new Map<string, string>();
+  private waiting = 0;
 
   constructor(private readonly parts: GraphqlParts) {}
 
-  /** @throws HttpError when the request is no GraphQL request. */
+  /** @throws HttpError when the request is no GraphQL request; RateLimitedError; UnavailableError when too many wait already. */
   async answer(request: IncomingMessage, exchange: Exchange): Promise<Reply> {
+    if (this.waiting >= this.parts.maxWaiting) throw new UnavailableError("The server has more to do than it can; try again in a moment.");
+    this.waiting += 1;
+    try {
+      await exchange.account.charge(1);
+      const reply = await this.work(request, exchange);
+      if (exchange.refused) await exchange.account.charge(refusalCost).catch(() => undefined);
+      return reply;
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+
+  private async work(request: IncomingMessage, exchange: Exchange): Promise<Reply> {
     const { method = "", url = "" } = request;
     if (method !== "GET" && method !== "POST") throw new HttpError(405, "BAD_REQUEST", "GraphQL is answered to GET and POST.", { allow: "GET, POST, OPTIONS" });
     const body = method === "POST" ? await readJsonBody(request, this.parts.maxBodyBytes) : undefined;
     const at = url.indexOf("?");
-    return (await this.known(request, body, exchange)) ?? (await this.throughApollo(request, at < 0 ? "" : url.slice(at), body, exchange));
+    const search = at < 0 ? "" : url.slice(at);
+    return (await this.known(request, body, exchange)) ?? this.oversized(request, search, body, exchange) ?? (await this.throughApollo(request, search, body, exchange));
   }
 
   /** Answers an operation that Apollo Server has seen before; null when Apollo Server is to answer. */
@@ -49,13 +74,25 @@ export class GraphqlOverHttp {
     const name = known.operation.name?.value;
     if (name !== undefined) exchange.operationName = name;
     try {
-      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {});
+      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {}, exchange.account.charge);
       exchange.outcome = { answer };
-      return answer && { status: 200, headers: { "content-type": mediaType as string }, body: responseText(answer.data) };
+      const extensions = exchange.wantsCost && answer ? { cost: answer.cost } : undefined;
+      return answer && { status: 200, headers: { "content-type": mediaType as string }, body: responseText(answer.data, extensions) };
     } catch (error) {
       exchange.outcome = { error };
       return null;
     }
+  }
+
+  /** The refusal of a document that is too large to be validated; null when it is not. */
+  private oversized(request: IncomingMessage, search: string, body: unknown, exchange: Exchange): Reply | null {
+    // An operation that was seen before has passed.
+    if (exchange.outcome) return null;
+    const query = request.method === "GET" ? new URLSearchParams(search).get("query") : (body as { query?: unknown } | null)?.query;
+    const excess = typeof query === "string" ? findExcess(query, this.parts.schema, this.parts.documentLimits) : null;
+    if (!excess) return null;
+    exchange.refused = true;
+    return refusal(excess, request);
   }
 
   private async throughApollo(request: IncomingMessage, search: string, requestBody: unknown, exchange: Exchange): Promise<Reply> {
@@ -71,6 +108,13 @@ export class GraphqlOverHttp {
     if (status === undefined && mediaType !== undefined && this.mediaTypes.size < mostAccepts) this.mediaTypes.set(request.headers.accept ?? "", mediaType);
     return reply;
   }
+}
+
+/** In application/json a well-formed request is answered with 200, whatever its operation met. */
+function refusal(error: GraphQLError, { headers }: IncomingMessage): Reply {
+  const precise = headers.accept?.includes("application/graphql-response+json") ?? false;
+  const mediaType = precise ? "application/graphql-response+json" : "application/json";
+  return { status: precise ? 400 : 200, headers: { "content-type": `${mediaType}; charset=utf-8` }, body: JSON.stringify({ errors: [error] }) };
 }
 
 interface PlainRequest {

@@ -2,15 +2,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Exchange } from "../graphql/apollo.js";
+import { graphqlError } from "../graphql/errors.js";
+import { RateLimitedError, UnavailableError } from "../shared/errors.js";
 import { HttpError } from "./body.js";
 import { corsHeaders } from "./cors.js";
 import type { GraphqlOverHttp, Reply } from "./graphql.js";
+import type { RateLimit } from "./rate-limit.js";
 
 /** Answers a request that is its own; false when it is not. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface ServerParts {
   graphql: GraphqlOverHttp;
+  rateLimit: RateLimit;
   logger: Logger;
   corsOrigins: readonly string[];
   /** The schema in its definition language. */
@@ -51,7 +55,7 @@ async function answer(parts: ServerParts, request: IncomingMessage, exchange: Ex
     case "/health/live":
       return json(200, { status: "live" });
     case "/health/ready":
-      return (await parts.isReady()) ? json(200, { status: "ready" }) : json(503, { status: "not ready" }, { "retry-after": "1" });
+      return (await parts.isReady()) ? json(200, { status: "ready" }) : json(503, { status: "not ready" });
     default:
       return json(404, { errors: [{ message: "There is nothing here.", extensions: { code: "NOT_FOUND" } }] });
   }
@@ -59,16 +63,23 @@ async function answer(parts: ServerParts, request: IncomingMessage, exchange: Ex
 
 function failure(error: unknown, exchange: Exchange, logger: Logger): Reply {
   if (error instanceof HttpError) return json(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, error.headers);
+  if (error instanceof UnavailableError || error instanceof RateLimitedError) {
+    const status = error instanceof RateLimitedError ? 429 : 503;
+    return json(status, { errors: [graphqlError(error, {})] });
+  }
   logger.error({ err: error, requestId: exchange.id }, "internal error");
   return json(500, { errors: [{ message: "Something went wrong on our side.", extensions: { code: "INTERNAL_SERVER_ERROR", id: exchange.id } }] });
 }
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = performance.now();
-  const exchange: Exchange = { id: requestId(request) };
+  const account = parts.rateLimit.accountOf(request);
+  const exchange: Exchange = { id: requestId(request), account, wantsCost: request.headers["x-graphql-cost"] !== undefined };
   const { status, headers, body } = await answer(parts, request, exchange).catch((error: unknown) => failure(error, exchange, parts.logger));
   response.writeHead(status, {
     ...headers,
+    ...account.headers(),
+    ...(status === 503 ? { "retry-after": "1" } : {}),
     ...corsHeaders(request, parts.corsOrigins),
     "content-length": Buffer.byteLength(body),
     "x-content-type-options": "nosniff",

@@ -13,6 +13,7 @@ import { plainListSize } from "./cost.js";
 import { modelNamed, type Column, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
 import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } from "./json.js";
+import type { ReadLimits } from "./limits.js";
 import { computedReading, fieldReading, isComputed, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
@@ -27,8 +28,6 @@ import { isImplied, visible } from "./visibility.js";
 /** How many table accesses and fields one operation may compile to. */
 const mostReads = 250;
 const mostFields = 5_000;
-/** How many fields deep an operation may nest, `nodes` and `edges` counted. */
-const deepest = 40;
 const mostInList = 200;
 
 export class Compiler implements Compiling {
@@ -40,17 +39,25 @@ export class Compiler implements Compiling {
   constructor(
     readonly schema: GraphQLSchema,
     readonly selections: Selections,
-    readonly variables: Variables,
-    private readonly verify: boolean,
+    private readonly options: { variables: Variables; limits: ReadLimits; verify: boolean },
   ) {}
+
+  get variables(): Variables {
+    return this.options.variables;
+  }
+
+  get largestPage(): number {
+    return this.options.limits.pageSize;
+  }
 
   /** Compiles the field of response key `key`; what is wrong with its arguments is reported with its path. */
   at(key: string, node: FieldNode, compile: () => Json): Json {
     this.path.push(key);
     try {
-      if (this.path.length > deepest) throw new TooCostlyError(`the operation nests more than ${deepest} fields deep`, { depth: this.path.length, budget: deepest });
+      const { depth } = this.options.limits;
+      if (this.path.length > depth) throw new TooCostlyError(`the operation nests more than ${depth} fields deep`, { depth: this.path.length, budget: depth });
       const json = compile();
-      if (this.verify) for (const slot of writeSql(jsonText(json)).slots) slot.read(this.variables);
+      if (this.options.verify) for (const slot of writeSql(jsonText(json)).slots) slot.read(this.variables);
       return json;
     } catch (error) {
       throw error instanceof OnRecordError ? graphqlError(error, { nodes: [node], path: [...this.path] }) : error;

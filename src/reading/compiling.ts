@@ -13,6 +13,7 @@ export interface Compiling {
   readonly selections: Selections;
   readonly filters: FilterCompiler;
   readonly variables: Variables;
+  readonly largestPage: number;
   /** Compiles the field of response key `key`; what is wrong with its arguments is reported with its path. */
   at: (key: string, node: FieldNode, compile: () => Json) => Json;
   /** The JSON object that `nodes` ask of a row of `type`. */

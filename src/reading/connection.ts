@@ -17,7 +17,6 @@ import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } fr
 type Expression = RawBuilder<unknown>;
 
 export const defaultPageSize = 20;
-export const largestPage = 200;
 
 export interface ConnectionRequest {
   type: GraphQLNamedType;
@@ -123,12 +122,12 @@ function pageFrom(compiler: Compiling, values: ReadonlyMap<string, Value>, row: 
   if (first && last) throw new InvalidInputError("last", "give first or last, not both");
   const size = first ?? last ?? { kind: "leaf", read: () => defaultPageSize, now: defaultPageSize, constant: true };
   const name = last ? "last" : "first";
-  const checked = { ...size, read: (variables: Variables): unknown => checkedSize(name, size.read(variables)) };
+  const checked = { ...size, read: (variables: Variables): unknown => checkedSize(name, size.read(variables), compiler.largestPage) };
   checked.read(compiler.variables);
   return { size: checked, backward: last !== undefined, order: orderFrom(String(leaf("orderBy")?.now), modelNamed(row.model)), after: leaf("after"), before: leaf("before") };
 }
 
-function checkedSize(argument: string, size: unknown): number {
+function checkedSize(argument: string, size: unknown, largestPage: number): number {
   if (typeof size !== "number" || !(size >= 1 && size <= largestPage)) throw new InvalidInputError(argument, `${argument} must lie between 1 and ${largestPage}`);
   return size;
 }

@@ -3,17 +3,17 @@ import { createHash } from "node:crypto";
 import { executeSync, getVariableValues, typeFromAST, type DocumentNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from "graphql";
 import { OnRecordError } from "../shared/errors.js";
 import { checkCost } from "./cost.js";
+import type { ReadLimits } from "./limits.js";
 import { checkMapping } from "./mapping.js";
 import { compilePlan, type Plan } from "./plan.js";
 import { PlanCache } from "./plan-cache.js";
-import { shapeOf, type Variables } from "./values.js";
+import { checkVariables, shapeOf, type Variables } from "./values.js";
 
 /** Runs one SQL statement of one row and one text column. `name` is the same for the same text. */
 export type RunStatement = (name: string, text: string, parameters: readonly unknown[]) => Promise<string>;
 
 export interface EngineOptions {
-  /** Most rows, by page sizes, that one operation may read. */
-  rowBudget: number;
+  limits: ReadLimits;
   /** How many plans are kept. */
   mostPlans: number;
 }
@@ -25,9 +25,12 @@ interface NamedPlan extends Plan {
 export interface Answer {
   /** The response's `data` as JSON text. */
   data: string;
-  /** Rows that the operation could have read. */
-  cost: number;
+  /** Rows that the operation could have read, and how many it may. */
+  cost: { rows: number; budget: number };
 }
+
+/** Is told an operation's cost before it runs; by throwing it keeps it from running. */
+export type Charge = (cost: number) => Promise<void>;
 
 export class ReadEngine {
   private readonly plans: PlanCache<NamedPlan | null>;
@@ -46,7 +49,8 @@ export class ReadEngine {
    * Answers a validated query; null when graphql-js is to answer: variables of wrong types, or nothing but introspection.
    * @throws GraphQLError with the code and the path of the field whose arguments are wrong; TooCostlyError.
    */
-  async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables): Promise<Answer | null> {
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables, charge?: Charge): Promise<Answer | null> {
+    checkVariables(given);
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
     if (!coerced) return null;
     // Without a prototype, so that a variable named `toString` that is not given has no value.
@@ -54,8 +58,9 @@ export class ReadEngine {
     const plan = this.plan(document, operation, variables);
     if (!plan) return null;
     const { parameters, cost } = this.bind(plan, document, operation, variables);
+    if (charge) await charge(cost);
     const data = await this.run(plan.name, plan.sql, parameters);
-    return { data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data, cost };
+    return { data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data, cost: { rows: cost, budget: this.options.limits.rows } };
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): NamedPlan | null {
@@ -63,7 +68,7 @@ export class ReadEngine {
     const key = `${operation.name?.value ?? ""} ${shape}`;
     const known = this.plans.get(document, key);
     if (known !== undefined) return known;
-    const compiled = compilePlan(this.schema, document, operation, variables);
+    const compiled = compilePlan(this.schema, document, operation, { variables, limits: this.options.limits, verify: false });
     const plan = compiled && { ...compiled, name: `plan_${createHash("sha256").update(compiled.sql).digest("base64url").slice(0, 22)}` };
     this.plans.set(document, key, plan);
     return plan;
@@ -76,11 +81,11 @@ export class ReadEngine {
   private bind(plan: NamedPlan, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): { parameters: unknown[]; cost: number } {
     try {
       const cost = Math.ceil(plan.cost.rows(variables)) - 1;
-      checkCost(cost, this.options.rowBudget);
+      checkCost(cost, this.options.limits.rows);
       return { parameters: plan.slots.map((slot) => slot.read(variables)), cost };
     } catch (error) {
       // Compiled once more with every parameter read on the way, the mistake is told with the path of its field.
-      if (error instanceof OnRecordError) compilePlan(this.schema, document, operation, variables, true);
+      if (error instanceof OnRecordError) compilePlan(this.schema, document, operation, { variables, limits: this.options.limits, verify: true });
       throw error;
     }
   }

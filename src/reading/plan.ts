@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { Compiler } from "./compiler.js";
 import { Cost } from "./cost.js";
 import { writeSql, type Slot } from "./slots.js";
+import type { ReadLimits } from "./limits.js";
 import { jsonText, type Json } from "./json.js";
 import { restartAliases } from "./rows.js";
 import { Selections } from "./selection.js";
@@ -19,26 +20,33 @@ export interface Plan {
 
 const isIntrospection = (node: FieldNode | undefined): boolean => node?.name.value === "__schema" || node?.name.value === "__type";
 
+export interface PlanOptions {
+  /** Coerced; only their shape goes into the plan. */
+  variables: Variables;
+  limits: ReadLimits;
+  /** Read every parameter while compiling, so that a wrong one is reported with the path of its field. */
+  verify: boolean;
+}
+
 /**
- * Compiles a validated query. `variables` are coerced; only their shape goes into the plan.
- * @param verify read every parameter while compiling, so that a wrong one is reported with the path of its field.
+ * Compiles a validated query.
  * @returns null when nothing is asked of the database.
  * @throws OnRecordError for arguments that cannot be answered, as a GraphQL error with the field's path.
  */
-export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, verify = false): Plan | null {
+export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, options: PlanOptions): Plan | null {
   restartAliases();
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const selections = new Selections(schema, fragments, variables);
+  const selections = new Selections(schema, fragments, options.variables);
   const query = schema.getQueryType();
   if (!query) throw new Error("the schema has no queries");
   const selected = selections.of(query, [operation.selectionSet]);
   const introspected = [...selected.values()].flatMap((nodes) => (isIntrospection(nodes[0]) ? nodes : []));
   if (introspected.length && [...selected.values()].every(([node]) => isIntrospection(node) || node?.name.value === "__typename")) return null;
-  const compiler = new Compiler(schema, selections, variables, verify);
+  const compiler = new Compiler(schema, selections, options);
   const cost = new Cost(() => 1);
   const pairs = [...selected].map(([key, nodes]): [string, Json] => {
     const node = nodes[0] as FieldNode;

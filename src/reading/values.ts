@@ -107,7 +107,7 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNo
 }
 
 /** Page sizes that plans are made for: a variable size takes the plan of the next larger class. */
-const sizeClasses = [1, 5, 10, 20, 50, 100, 200];
+const sizeClasses = [1, 5, 10, 20, 50, 100, 200, 500, 1_000];
 
 export const sizeClass = (size: number): number => sizeClasses.find((limit) => size <= limit) ?? 0;
 
@@ -126,6 +126,23 @@ export function shapeOf(type: GraphQLInputType, value: unknown): string {
     .map(([name, field]) => [name, shapeOf(field.type, (value as Record<string, unknown>)[name])])
     .filter(([, shape]) => shape !== "-")
     .join()}}`;
+}
+
+/** How many values the variables of one operation may hold, those in lists and objects counted. */
+const mostValues = 2_000;
+
+/** Counts before anything is made of them. @throws InvalidInputError naming the variable that goes too far. */
+export function checkVariables(variables: Variables): void {
+  let left = mostValues;
+  const count = (value: unknown): void => {
+    left -= 1;
+    if (left < 0 || typeof value !== "object" || value === null) return;
+    for (const item of Object.values(value)) count(item);
+  };
+  for (const [name, value] of Object.entries(variables)) {
+    count(value);
+    if (left < 0) throw new InvalidInputError(name, `the variables hold more than ${mostValues} values`);
+  }
 }
 
 const longestString = 500;

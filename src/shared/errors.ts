@@ -28,6 +28,15 @@ export class TooCostlyError extends OnRecordError {
   readonly code = "TOO_COSTLY";
 }
 
+/** The client has asked for more than it may; `retryAfter` is in seconds. */
+export class RateLimitedError extends OnRecordError {
+  readonly code = "RATE_LIMITED";
+
+  constructor(readonly retryAfter: number) {
+    super(`You have asked for too much in the last minute; try again in ${retryAfter} seconds.`, { retryAfter });
+  }
+}
+
 /** Something that the server needs cannot be had now. */
 export class UnavailableError extends OnRecordError {
   readonly code = "UNAVAILABLE";

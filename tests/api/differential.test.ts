@@ -28,7 +28,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await plantHiddenRows(database.prisma);
   schema = await buildContentSchema();
-  engine = new ReadEngine(schema, (name, text, parameters) => database.run(name, text, parameters), { rowBudget: 20_000, mostPlans: 500 });
+  engine = new ReadEngine(schema, (name, text, parameters) => database.run(name, text, parameters), { limits: { rows: 20_000, depth: 40, pageSize: 200 }, mostPlans: 500 });
   reference = await ReferenceExecutor.load(database.prisma, (type, { edges, order }) => {
     for (const { cursor } of edges) cursors.add(type, order.spec, cursor);
   });

@@ -29,7 +29,7 @@ beforeAll(async () => {
     ran.push({ text, parameters });
     return database.run(name, text, parameters);
   };
-  engine = new ReadEngine(await buildContentSchema(), run, { rowBudget: 20_000, mostPlans: 10 });
+  engine = new ReadEngine(await buildContentSchema(), run, { limits: { rows: 20_000, depth: 40, pageSize: 200 }, mostPlans: 10 });
 });
 afterAll(() => database.close());
 

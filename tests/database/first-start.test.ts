@@ -12,7 +12,7 @@ test("lists of enum values, IDs and texts filter right after the migrations", as
   const database = onPGlite(pglite, () => pglite.close());
   await database.migrate();
   await loadCollection(database.prisma, "first-article");
-  const engine = new ReadEngine(await buildContentSchema(), database.run, { rowBudget: 20_000, mostPlans: 10 });
+  const engine = new ReadEngine(await buildContentSchema(), database.run, { limits: { rows: 20_000, depth: 40, pageSize: 200 }, mostPlans: 10 });
   const document = parse(`{
     statements(filter: { kind: [DIRECT, MIXED] }) { totalCount }
     agents(filter: { kind: [PERSON], id: ["x"] }) { totalCount }
