@@ -7,6 +7,7 @@ import { PrismaClient } from "../generated/prisma/client.js";
 import { UnavailableError } from "../shared/errors.js";
 import { EmbeddedRunner } from "./embedded-runner.js";
 import { openEmbeddedDatabase } from "./embedded.js";
+import { listenOnPGlite, listenOnPostgres, type Listener, type Listening } from "./listening.js";
 import { migrate, migrationStatus, type MigrationStatus } from "./migrations.js";
 import { adapterFor } from "./pglite-adapter.js";
 import { StatementRunner } from "./statement-runner.js";
@@ -18,6 +19,8 @@ export interface Database {
   run: (name: string, text: string, parameters: readonly unknown[]) => Promise<string>;
   /** Runs SQL that takes no parameters; the rows of its last statement. */
   rows: (sql: string) => Promise<unknown[][]>;
+  /** Hears what transactions announce on a channel. */
+  listen: (listener: Listener) => Promise<Listening>;
   /** Applies pending migrations, one process at a time. */
   migrate: () => Promise<string[]>;
   status: () => Promise<MigrationStatus>;
@@ -48,6 +51,7 @@ export function onPGlite(pglite: PGlite, close: () => Promise<void>): Database {
     prisma,
     run: (name, text, parameters) => runner.run(name, text, parameters),
     rows,
+    listen: (listener) => listenOnPGlite(pglite, runner, listener),
     migrate: async () => {
       const applied = await migrate(pglite);
       // PGlite reads the array types once, when it opens: those of enums that a migration made are new to it.
@@ -73,8 +77,8 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     connectionTimeoutMillis: 10_000,
     // Compiling costs more than these statements take; and what they look up one by one is in memory, not on a disk.
     options: "-c jit=off -c random_page_cost=1.1",
-    // A new connection plans every statement anew.
-    idleTimeoutMillis: 600_000,
+    // Connections stay: a new one plans every statement anew, and a timer at each return would take time too.
+    idleTimeoutMillis: 0,
     application_name: "on-record",
   });
   const runner = new StatementRunner(pool);
@@ -95,6 +99,7 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     prisma,
     run: (name, text, parameters) => runner.run(name, text, parameters),
     rows,
+    listen: (listener) => listenOnPostgres(url, listener),
     migrate: () => migrateAlone(url),
     status: () => migrationStatus(rows),
     close: async () => {

@@ -1,17 +1,11 @@
 /** Runs the read engine's statements on PGlite, prepared by name. Its own `query` plans a statement anew each time, which takes most of a read. */
 import { protocol, type PGlite } from "@electric-sql/pglite";
+import { parameterText } from "./parameter-text.js";
 
 /** How many prepared statements are kept. */
 const mostPrepared = 250;
 
 const { serialize } = protocol;
-
-/** A parameter as PostgreSQL reads it from text. */
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (!Array.isArray(value)) return `${value as string | number | boolean}`;
-  return `{${(value as (string | null)[]).map((item) => (item === null ? "NULL" : `"${item.replace(/[\\"]/g, "\\$&")}"`)).join()}}`;
-}
 
 export class EmbeddedRunner {
   private readonly prepared = new Set<string>();
@@ -27,7 +21,12 @@ export class EmbeddedRunner {
   private async send(name: string, text: string, parameters: readonly unknown[]): Promise<string> {
     const isNew = !this.prepared.has(name);
     const { messages } = await this.pglite.execProtocol(
-      Buffer.concat([...(isNew ? this.prepare(name, text) : []), serialize.bind({ statement: name, values: parameters.map(textOf) }), serialize.execute(), serialize.sync()]),
+      Buffer.concat([
+        ...(isNew ? this.prepare(name, text) : []),
+        serialize.bind({ statement: name, values: parameters.map(parameterText) }),
+        serialize.execute(),
+        serialize.sync(),
+      ]),
       { syncToFs: false },
     );
     if (isNew) this.prepared.add(name);

@@ -1,6 +1,7 @@
 /** Runs the read engine's statements on a PostgreSQL pool, prepared by name on each connection. */
 import type pg from "pg";
 import { TooCostlyError, UnavailableError } from "../shared/errors.js";
+import { TextQuery } from "./text-query.js";
 
 /** Prepared statements take memory in the database, some 100 kB each: a connection that has this many is replaced. */
 const mostPrepared = 250;
@@ -34,15 +35,15 @@ export class StatementRunner {
     }
   }
 
-  private async runOn(client: pg.PoolClient, name: string, text: string, parameters: readonly unknown[]): Promise<string> {
+  private async runOn(client: pg.PoolClient, name: string, sql: string, parameters: readonly unknown[]): Promise<string> {
     const names = this.prepared.get(client) ?? new Set<string>();
     this.prepared.set(client, names);
     let replace = true;
     try {
-      const { rows } = await client.query<unknown[]>({ name, text, values: [...parameters], rowMode: "array" });
+      const text = await answerOf(client, { name, sql, isPrepared: names.has(name) }, parameters);
       names.add(name);
       replace = names.size > mostPrepared;
-      return String(rows[0]?.[0]);
+      return text;
     } catch (error) {
       // Only after a refusal by the database is the connection known to be whole.
       replace = explained(error) instanceof UnavailableError || (error as { severity?: string }).severity !== "ERROR";
@@ -51,4 +52,15 @@ export class StatementRunner {
       client.release(replace);
     }
   }
+}
+
+function answerOf(client: pg.PoolClient, statement: { name: string; sql: string; isPrepared: boolean }, parameters: readonly unknown[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    client.query(
+      new TextQuery(statement, parameters, (error, text) => {
+        if (error) reject(error);
+        else resolve(String(text));
+      }),
+    );
+  });
 }

@@ -56,7 +56,7 @@ function readText(request: IncomingMessage, mostBytes: number): Promise<string> 
       resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString("utf8"));
     });
     request.on("close", () => {
-      reject(new HttpError(400, "BAD_REQUEST", "The body broke off."));
+      if (!request.complete) reject(new HttpError(400, "BAD_REQUEST", "The body broke off."));
     });
   });
 }
