@@ -5,4 +5,6 @@ requireNode();
 await install();
 await generate();
 await build();
+// Libraries check themselves less in production.
+process.env["NODE_ENV"] ??= "production";
 await import("../dist/src/main.js");

@@ -128,20 +128,21 @@ export function shapeOf(type: GraphQLInputType, value: unknown): string {
     .join()}}`;
 }
 
-/** How many values the variables of one operation may hold, those in lists and objects counted. */
+/** How many values the variables of one operation may hold, those in lists and objects counted, and how deep they may lie. */
 const mostValues = 2_000;
+const deepestValue = 50;
 
 /** Counts before anything is made of them. @throws InvalidInputError naming the variable that goes too far. */
 export function checkVariables(variables: Variables): void {
   let left = mostValues;
-  const count = (value: unknown): void => {
-    left -= 1;
+  const count = (value: unknown, depth: number): void => {
+    left = depth > deepestValue ? -1 : left - 1;
     if (left < 0 || typeof value !== "object" || value === null) return;
-    for (const item of Object.values(value)) count(item);
+    for (const item of Object.values(value)) count(item, depth + 1);
   };
   for (const [name, value] of Object.entries(variables)) {
-    count(value);
-    if (left < 0) throw new InvalidInputError(name, `the variables hold more than ${mostValues} values`);
+    count(value, 1);
+    if (left < 0) throw new InvalidInputError(name, `the variables hold more than ${mostValues} values, or nest more than ${deepestValue} deep`);
   }
 }
 

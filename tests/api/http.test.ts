@@ -37,7 +37,6 @@ describe("a body", () => {
     [400, "that is empty", ""],
     [400, "without a query", "{}"],
     [400, "that is a batch", '[{"query":"{ __typename }"},{"query":"{ __typename }"}]'],
-    [400, "that nests too deep", `{"query":"{ __typename }","variables":{"a":${"[".repeat(5_000)}${"]".repeat(5_000)}}}`],
     [413, "that is too large", JSON.stringify({ query: "{ __typename }", variables: { a: "x".repeat(300_000) } })],
     [415, "of another type", "{ __typename }", { "content-type": "text/plain" }],
     [415, "in another encoding", '{"query":"{ __typename }"}', { "content-type": "application/json; charset=latin1" }],
@@ -103,7 +102,7 @@ test("pages of the configured origin may read, and need to ask once a day only",
 
 test("other methods and unknown pages are refused", async () => {
   const put = await fetch(`${server.url}/graphql`, { method: "PUT", body: "{}" });
-  expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, POST, OPTIONS"]);
+  expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
   expect((await fetch(`${server.url}/health/live`, { method: "POST" })).status).toBe(405);
   expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
 });

@@ -47,6 +47,7 @@ const attacks: Record<string, Attack> = {
     variables: { or: Array.from({ length: 10_000 }, () => ({ hedged: true })) },
     code: "INVALID_INPUT",
   },
+  "variables nested 5,000 deep": { query: "{ __typename }", variables: { a: JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown }, code: "INVALID_INPUT" },
   "a text of 90 kB": { query: "query ($text: String) { statements(filter: { text: $text }) { totalCount } }", variables: { text: "word ".repeat(18_000) }, code: "INVALID_INPUT" },
 };
 
