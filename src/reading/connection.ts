@@ -10,7 +10,7 @@ import { modelNamed } from "./datamodel.js";
 import { jsonArray, jsonText, orNull, quoted, type Json } from "./json.js";
 import { nodeTypeOf } from "./mapping.js";
 import { all, orderKeyIn, type Reached } from "./paths.js";
-import type { TableRow } from "./rows.js";
+import { sharedRows, type SharedRows, type TableRow } from "./rows.js";
 import { nestedSets, type Selected } from "./selection.js";
 import { sizeClass, type Leaf, type ObjectValue, type Value, type Variables } from "./values.js";
 
@@ -49,10 +49,13 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
     cost.add((variables) => sizeIn(page, variables)),
   );
   const selected = compiler.selections.of(type, nestedSets(request.nodes));
+  // All that is counted is read once.
+  const counted = sharedRows(reached.row.model);
+  const counts = [...selected.values()].some((nodes) => nodes[0]?.name.value === "facets");
   const compile = (nodes: readonly FieldNode[]): Json => {
     switch (nodes[0]?.name.value) {
       case "totalCount":
-        return [sql`(SELECT count(*) FROM ${reached.from} WHERE ${all(where)})`];
+        return [counts ? sql`(SELECT count(*) FROM ${counted.row.table})` : sql`(SELECT count(*) FROM ${reached.from} WHERE ${all(where)})`];
       case "nodes":
         return rows.collected(compiler.object(nodeTypeOf(type), reached.row, nodes, rows.cost));
       case "edges":
@@ -60,7 +63,12 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
       case "pageInfo":
         return pageInfo(compiler, nodes, rows);
       case "facets":
-        return compileFacets(compiler, { field: type.getFields()["facets"] as GraphQLField<unknown, unknown>, nodes, cost, reached: { ...reached, where } });
+        return compileFacets(compiler, {
+          field: type.getFields()["facets"] as GraphQLField<unknown, unknown>,
+          nodes,
+          cost,
+          reached: { row: counted.row, from: counted.row.table, where: [] },
+        });
       default:
         return [`"${type.name}"`];
     }
@@ -68,7 +76,13 @@ export function compileConnection(compiler: Compiling, request: ConnectionReques
   // Known before anything is compiled: whether one row more is read than the page shows.
   if ([...selected.values()].some((nodes) => nodes[0]?.name.value === "pageInfo" && asksFor(compiler, nodes, rows.moreField))) rows.readOneMore();
   const pairs = [...selected].map(([key, nodes]): [string, Json] => [key, compiler.at(key, nodes[0] as FieldNode, () => compile(nodes))]);
-  return rows.select(compiler.json(pairs));
+  const selection = rows.select(compiler.json(pairs));
+  return counts ? withCounted(counted, { ...reached, where }, selection) : selection;
+}
+
+function withCounted({ alias, columns }: SharedRows, reached: Reached, selection: Json): Json {
+  const wanted = columns.size ? sql.join([...columns].map((name) => sql`${orderKeyIn(reached, name)} AS ${sql.id(name)}`)) : sql``;
+  return [sql`(WITH ${sql.id(alias)} AS (SELECT ${wanted} FROM ${reached.from} WHERE ${all(reached.where)}) SELECT ${jsonText(selection)})`];
 }
 
 /** `TypeFilter`, by the naming convention of the schema. */

@@ -27,6 +27,23 @@ export function nextRow(model: string): TableRow {
   return { model, column: (name) => sql`${sql.ref(`${alias}.${name}`)}`, table: sql`${sql.table(model)} AS ${sql.id(alias)}` };
 }
 
+/** The rows of a query that is written once and read several times; `columns` are those that have been asked for. */
+export interface SharedRows {
+  row: TableRow;
+  alias: string;
+  columns: ReadonlySet<string>;
+}
+
+export function sharedRows(model: string): SharedRows {
+  const alias = nextAlias();
+  const columns = new Set<string>();
+  const column = (name: string): RawBuilder<unknown> => {
+    columns.add(name);
+    return sql.ref(`${alias}.${name}`);
+  };
+  return { row: { model, column, table: sql`${sql.id(alias)}` }, alias, columns };
+}
+
 /** A row that a subquery computes. */
 export function computedRow(subquery: RawBuilder<unknown>): TableRow {
   const alias = nextAlias();
