@@ -4,14 +4,17 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { loadCollection, wasLoaded, type CollectionName } from "../seed/load.js";
+import { ChangeFollower } from "./changes/follower.js";
 import type { Config } from "./config.js";
 import { openDatabase, type Database } from "./database/database.js";
 import { createApollo } from "./graphql/apollo.js";
 import { KnownOperations } from "./graphql/known-operations.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
 import { GraphqlOverHttp } from "./http/graphql.js";
+import { Metrics } from "./http/metrics.js";
 import { createPlayground } from "./http/playground.js";
 import { RateLimit } from "./http/rate-limit.js";
+import { ResponseCache } from "./http/response-cache.js";
 import { closeHttpServer, createHttpServer, type Page } from "./http/server.js";
 import { ReadEngine } from "./reading/engine.js";
 import { ConflictError } from "./shared/errors.js";
@@ -60,11 +63,24 @@ export async function serve(database: Database, config: Config, logger: Logger):
   const engine = new ReadEngine(schema, database.run, { limits: config.reading, mostPlans });
   const known = new KnownOperations();
   const apollo = createApollo({ schema, engine, known, logger, mostTokens: config.document.tokens });
+  const follower = config.cache.bytes > 0 ? new ChangeFollower(database.listen, logger) : undefined;
+  const cache = follower && new ResponseCache(config.cache.bytes, follower);
   await apollo.start();
   let stopping = false;
   const server = createHttpServer({
-    graphql: new GraphqlOverHttp({ schema, apollo, engine, known, maxBodyBytes: config.maxBodyBytes, documentLimits: config.document, maxWaiting: config.maxWaiting }),
+    graphql: new GraphqlOverHttp({
+      schema,
+      apollo,
+      engine,
+      known,
+      maxBodyBytes: config.maxBodyBytes,
+      documentLimits: config.document,
+      maxWaiting: config.maxWaiting,
+      cache,
+      maxAge: config.cache.maxAge,
+    }),
     rateLimit: new RateLimit(config.rateLimit, config.trustedProxies),
+    metrics: new Metrics({ plans: () => engine.planCount, cache, follower }),
     logger,
     corsOrigins: config.corsOrigins,
     sdl: printContentSchema(schema),
@@ -72,6 +88,7 @@ export async function serve(database: Database, config: Config, logger: Logger):
     pages: playground(),
   });
   await listen(server, config.port, config.host);
+  await follower?.start();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
@@ -79,6 +96,7 @@ export async function serve(database: Database, config: Config, logger: Logger):
       stopping = true;
       await closeHttpServer(server, patience);
       await apollo.stop();
+      await follower?.stop();
       await database.close();
     },
   };

@@ -33,6 +33,8 @@ const environment = z.object({
   MAX_WAITING: wholeNumber(1, 100_000, 500),
   RATE_LIMIT: wholeNumber(0, 1_000_000_000, 6_000_000),
   TRUSTED_PROXIES: wholeNumber(0, 10, 0),
+  CACHE_MB: wholeNumber(0, 100_000, 64),
+  CACHE_MAX_AGE: wholeNumber(0, 31_536_000, 0),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 200_000),
   CORS_ORIGINS: z.string().default("*"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -55,6 +57,8 @@ export interface Config {
   rateLimit: number;
   /** Proxies in front of the server that name the client in X-Forwarded-For. */
   trustedProxies: number;
+  /** Answers that are kept in memory: how much they may take (0 for none), and for how many seconds others may keep them unasked. */
+  cache: { bytes: number; maxAge: number };
   maxBodyBytes: number;
   /** Origins whose pages may read answers; "*" for any. */
   corsOrigins: readonly string[];
@@ -80,6 +84,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     maxWaiting: data.MAX_WAITING,
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
+    cache: { bytes: data.CACHE_MB * 1_000_000, maxAge: data.CACHE_MAX_AGE },
     maxBodyBytes: data.MAX_BODY_BYTES,
     corsOrigins: data.CORS_ORIGINS.split(",").map((origin) => origin.trim()),
     logLevel: data.LOG_LEVEL,

@@ -24,6 +24,8 @@ export interface Exchange {
   outcome?: { answer: Answer | null } | { error: unknown };
   /** The request was well formed, but its operation was refused: which status that is depends on the media type. */
   refused?: boolean;
+  /** The tables that the answer was read from, where it is a whole answer to a query. */
+  tables?: ReadonlySet<string>;
 }
 
 export interface Context {
@@ -33,6 +35,9 @@ export interface Context {
 /** The response that `stringifyResult` makes of an answer's JSON text. */
 export const responseText = (data: string, extensions?: unknown): string =>
   extensions === undefined ? `{"data":${data}}` : `{"data":${data},"extensions":${JSON.stringify(extensions)}}`;
+
+/** What graphql-js answers of the schema is read from no table. */
+const noTables: ReadonlySet<string> = new Set();
 
 /** A response's data as JSON text; whoever looks at it as a value sees it parsed. */
 class JsonText {
@@ -48,6 +53,7 @@ function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPl
   return {
     requestDidStart() {
       let data: JsonText | undefined;
+      let tables = noTables;
       let extensions: Record<string, unknown> | undefined;
       return Promise.resolve({
         async didResolveOperation({ document, operation, request, contextValue, operationName }) {
@@ -60,6 +66,7 @@ function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPl
           const answer = outcome ? outcome.answer : await engine.answer(document, operation, request.variables ?? {}, account.charge);
           if (!answer) return;
           data = new JsonText(answer.data);
+          ({ tables } = answer);
           if (wantsCost) extensions = { cost: answer.cost };
         },
         responseForOperation() {
@@ -68,9 +75,10 @@ function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPl
             singleResult ? { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: singleResult, ...(extensions ? { extensions } : {}) } } } : null,
           );
         },
-        willSendResponse({ response, contextValue }) {
+        willSendResponse({ response, contextValue, operation }) {
           const result = response.body.kind === "single" ? response.body.singleResult : undefined;
           if (result?.errors && !result.data) judge(result, response.http, contextValue.exchange);
+          if (result && !result.errors && operation?.operation === OperationTypeNode.QUERY) contextValue.exchange.tables = tables;
           return Promise.resolve();
         },
       });

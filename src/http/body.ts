@@ -13,27 +13,6 @@ export class HttpError extends Error {
   }
 }
 
-/** Deeper nesting than any request needs would exhaust the stack of those who walk it. */
-const deepest = 50;
-
-/** Whether JSON text nests deeper than is allowed; it is not parsed for that. */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (quoted) {
-      if (character === 0x5c) at += 1;
-      else if (character === 0x22) quoted = false;
-    } else if (character === 0x22) quoted = true;
-    else if (character === 0x7b || character === 0x5b) {
-      depth += 1;
-      if (depth > deepest) return true;
-    } else if (character === 0x7d || character === 0x5d) depth -= 1;
-  }
-  return false;
-}
-
 /** Events, not an iterator: that would end the connection when it is left before the end, and no refusal could be sent. */
 function readText(request: IncomingMessage, mostBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -61,8 +40,8 @@ function readText(request: IncomingMessage, mostBytes: number): Promise<string> 
   });
 }
 
-/** @throws HttpError 413, 415 or 400. */
-export async function readJsonBody(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+/** The body as text, not yet known to be JSON. @throws HttpError 413, 415 or 400. */
+export async function readJsonText(request: IncomingMessage, mostBytes: number): Promise<string> {
   const [type = "", ...parameters] = (request.headers["content-type"] ?? "").toLowerCase().split(";");
   const charset = parameters
     .find((parameter) => parameter.trim().startsWith("charset="))
@@ -71,8 +50,11 @@ export async function readJsonBody(request: IncomingMessage, mostBytes: number):
   if (type.trim() !== "application/json" || (charset !== undefined && charset.replaceAll('"', "") !== "utf-8" && charset !== "utf8")) {
     throw new HttpError(415, "BAD_REQUEST", "Send the request as application/json in UTF-8.");
   }
-  const text = await readText(request, mostBytes);
-  if (nestsTooDeep(text)) throw new HttpError(400, "BAD_REQUEST", `The body nests deeper than ${deepest} levels.`);
+  return await readText(request, mostBytes);
+}
+
+/** @throws HttpError 400. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

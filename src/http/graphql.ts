@@ -10,13 +10,10 @@ import { findExcess, type DocumentLimits } from "../graphql/document-limits.js";
 import type { KnownOperations } from "../graphql/known-operations.js";
 import type { ReadEngine } from "../reading/engine.js";
 import { UnavailableError } from "../shared/errors.js";
-import { HttpError, readJsonBody } from "./body.js";
-
-export interface Reply {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
+import { HttpError, parseJson, readJsonText } from "./body.js";
+import { cacheableReply, privateReply } from "./caching.js";
+import type { Reply } from "./reply.js";
+import { StoredAnswer, type ResponseCache } from "./response-cache.js";
 
 export interface GraphqlParts {
   schema: GraphQLSchema;
@@ -27,6 +24,18 @@ export interface GraphqlParts {
   documentLimits: DocumentLimits;
   /** How many requests may be worked on at the same time. */
   maxWaiting: number;
+  cache: ResponseCache | undefined;
+  /** For how many seconds caches on the way may keep an answer without asking. */
+  maxAge: number;
+}
+
+/** What of a request decides its answer, beside the media type. */
+interface Question {
+  request: IncomingMessage;
+  method: "GET" | "POST";
+  search: string;
+  /** The body of a POST. */
+  text: string;
 }
 
 /** What a refused request is charged, in rows: parsing and validating it was work too. */
@@ -48,7 +57,7 @@ export class GraphqlOverHttp {
     this.waiting += 1;
     try {
       await exchange.account.charge(1);
-      const reply = await this.work(request, exchange);
+      const reply = await this.reply(await this.questionOf(request), exchange);
       if (exchange.refused) await exchange.account.charge(refusalCost).catch(() => undefined);
       return reply;
     } finally {
@@ -56,17 +65,46 @@ export class GraphqlOverHttp {
     }
   }
 
-  private async work(request: IncomingMessage, exchange: Exchange): Promise<Reply> {
-    const { method = "", url = "" } = request;
-    if (method !== "GET" && method !== "POST") throw new HttpError(405, "BAD_REQUEST", "GraphQL is answered to GET and POST.", { allow: "GET, POST, OPTIONS" });
-    const body = method === "POST" ? await readJsonBody(request, this.parts.maxBodyBytes) : undefined;
+  private async questionOf(request: IncomingMessage): Promise<Question> {
+    const { url = "" } = request;
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    if (method !== "GET" && method !== "POST") throw new HttpError(405, "BAD_REQUEST", "GraphQL is answered to GET and POST.", { allow: "GET, HEAD, POST, OPTIONS" });
     const at = url.indexOf("?");
-    const search = at < 0 ? "" : url.slice(at);
-    return (await this.known(request, body, exchange)) ?? this.oversized(request, search, body, exchange) ?? (await this.throughApollo(request, search, body, exchange));
+    return { request, method, search: at < 0 ? "" : url.slice(at), text: method === "POST" ? await readJsonText(request, this.parts.maxBodyBytes) : "" };
+  }
+
+  /** Of those who say who they are, nothing is kept, and nothing that was kept is given to them. */
+  private async reply(question: Question, exchange: Exchange): Promise<Reply> {
+    if (question.request.headers.authorization !== undefined || exchange.wantsCost) return privateReply(await this.work(question, exchange));
+    const stored = this.stored(question);
+    if (stored) return cacheableReply(question.request, stored, this.parts.maxAge);
+    const begun = this.parts.cache?.begin() ?? 0;
+    const reply = await this.work(question, exchange);
+    return exchange.tables && reply.status === 200 ? this.kept(question, reply, exchange.tables, begun) : privateReply(reply);
+  }
+
+  private stored(question: Question): StoredAnswer | undefined {
+    const mediaType = this.mediaTypes.get(question.request.headers.accept ?? "");
+    return mediaType === undefined ? undefined : this.parts.cache?.get(keyOf(question, mediaType));
+  }
+
+  /** A whole answer, kept for those who ask the same. */
+  private kept(question: Question, reply: Reply<string>, tables: ReadonlySet<string>, begun: number): Reply {
+    const { cache, maxAge } = this.parts;
+    if (!cache && question.method === "POST") return reply;
+    const mediaType = reply.headers["content-type"] ?? "";
+    const answer = new StoredAnswer(mediaType, reply.body);
+    cache?.put(keyOf(question, mediaType), answer, tables, begun);
+    return cacheableReply(question.request, answer, maxAge);
+  }
+
+  private async work(question: Question, exchange: Exchange): Promise<Reply<string>> {
+    const body = question.method === "POST" ? parseJson(question.text) : undefined;
+    return (await this.known(question, body, exchange)) ?? this.oversized(question, body, exchange) ?? (await this.throughApollo(question, body, exchange));
   }
 
   /** Answers an operation that Apollo Server has seen before; null when Apollo Server is to answer. */
-  private async known(request: IncomingMessage, body: unknown, exchange: Exchange): Promise<Reply | null> {
+  private async known({ request }: Question, body: unknown, exchange: Exchange): Promise<Reply<string> | null> {
     const mediaType = this.mediaTypes.get(request.headers.accept ?? "");
     const asked = plainRequest(body);
     const known = mediaType !== undefined && asked ? this.parts.known.get(asked.query, asked.operationName) : undefined;
@@ -76,6 +114,7 @@ export class GraphqlOverHttp {
     try {
       const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {}, exchange.account.charge);
       exchange.outcome = { answer };
+      if (answer) exchange.tables = answer.tables;
       const extensions = exchange.wantsCost && answer ? { cost: answer.cost } : undefined;
       return answer && { status: 200, headers: { "content-type": mediaType as string }, body: responseText(answer.data, extensions) };
     } catch (error) {
@@ -85,19 +124,19 @@ export class GraphqlOverHttp {
   }
 
   /** The refusal of a document that is too large to be validated; null when it is not. */
-  private oversized(request: IncomingMessage, search: string, body: unknown, exchange: Exchange): Reply | null {
+  private oversized({ request, method, search }: Question, body: unknown, exchange: Exchange): Reply<string> | null {
     // An operation that was seen before has passed.
     if (exchange.outcome) return null;
-    const query = request.method === "GET" ? new URLSearchParams(search).get("query") : (body as { query?: unknown } | null)?.query;
+    const query = method === "GET" ? new URLSearchParams(search).get("query") : (body as { query?: unknown } | null)?.query;
     const excess = typeof query === "string" ? findExcess(query, this.parts.schema, this.parts.documentLimits) : null;
     if (!excess) return null;
     exchange.refused = true;
     return refusal(excess, request);
   }
 
-  private async throughApollo(request: IncomingMessage, search: string, requestBody: unknown, exchange: Exchange): Promise<Reply> {
+  private async throughApollo({ request, method, search }: Question, requestBody: unknown, exchange: Exchange): Promise<Reply<string>> {
     const { status, headers, body } = await this.parts.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? "", headers: headersOf(request), search, body: requestBody },
+      httpGraphQLRequest: { method, headers: headersOf(request), search, body: requestBody },
       context: () => Promise.resolve({ exchange }),
     });
     if (body.kind !== "complete") throw new Error("incremental delivery is not offered");
@@ -111,10 +150,17 @@ export class GraphqlOverHttp {
 }
 
 /** In application/json a well-formed request is answered with 200, whatever its operation met. */
-function refusal(error: GraphQLError, { headers }: IncomingMessage): Reply {
+function refusal(error: GraphQLError, { headers }: IncomingMessage): Reply<string> {
   const precise = headers.accept?.includes("application/graphql-response+json") ?? false;
   const mediaType = precise ? "application/graphql-response+json" : "application/json";
   return { status: precise ? 400 : 200, headers: { "content-type": `${mediaType}; charset=utf-8` }, body: JSON.stringify({ errors: [error] }) };
+}
+
+/** What decides an answer. By GET, Apollo Server also wants a header that no page of another origin can send unasked. */
+function keyOf({ request: { headers }, method, search, text }: Question, mediaType: string): string {
+  if (method === "POST") return `${method}\n${mediaType}\n${search}\n${text}`;
+  const isAsked = Boolean(headers["apollo-require-preflight"]) || Boolean(headers["x-apollo-operation-name"]);
+  return `${method}\n${mediaType}\n${search}\n${isAsked}\n${headers["content-type"] ?? ""}`;
 }
 
 interface PlainRequest {

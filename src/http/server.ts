@@ -6,8 +6,10 @@ import { graphqlError } from "../graphql/errors.js";
 import { RateLimitedError, UnavailableError } from "../shared/errors.js";
 import { HttpError } from "./body.js";
 import { corsHeaders } from "./cors.js";
-import type { GraphqlOverHttp, Reply } from "./graphql.js";
+import type { GraphqlOverHttp } from "./graphql.js";
+import type { Metrics } from "./metrics.js";
 import type { RateLimit } from "./rate-limit.js";
+import type { Reply } from "./reply.js";
 
 /** Answers a request that is its own; false when it is not. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -15,6 +17,7 @@ export type Page = (request: IncomingMessage, response: ServerResponse) => boole
 export interface ServerParts {
   graphql: GraphqlOverHttp;
   rateLimit: RateLimit;
+  metrics: Metrics;
   logger: Logger;
   corsOrigins: readonly string[];
   /** The schema in its definition language. */
@@ -43,8 +46,10 @@ function requestId({ headers }: IncomingMessage): string {
   return typeof given === "string" && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID();
 }
 
+const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
+
 async function answer(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
-  const [path] = (request.url ?? "/").split("?", 1);
+  const path = pathOf(request);
   if (path === "/graphql") return request.method === "OPTIONS" ? { status: 204, headers: {}, body: "" } : parts.graphql.answer(request, exchange);
   if (request.method !== "GET" && request.method !== "HEAD") throw new HttpError(405, "BAD_REQUEST", "This page is only for reading.", { allow: "GET, HEAD" });
   switch (path) {
@@ -56,6 +61,10 @@ async function answer(parts: ServerParts, request: IncomingMessage, exchange: Ex
       return json(200, { status: "live" });
     case "/health/ready":
       return (await parts.isReady()) ? json(200, { status: "ready" }) : json(503, { status: "not ready" });
+    case "/metrics": {
+      const { contentType, text } = await parts.metrics.text();
+      return plain(200, text, { "content-type": contentType, "cache-control": "no-store" });
+    }
     default:
       return json(404, { errors: [{ message: "There is nothing here.", extensions: { code: "NOT_FOUND" } }] });
   }
@@ -76,21 +85,23 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const account = parts.rateLimit.accountOf(request);
   const exchange: Exchange = { id: requestId(request), account, wantsCost: request.headers["x-graphql-cost"] !== undefined };
   const { status, headers, body } = await answer(parts, request, exchange).catch((error: unknown) => failure(error, exchange, parts.logger));
+  const cors = corsHeaders(request, parts.corsOrigins);
   response.writeHead(status, {
     ...headers,
     ...account.headers(),
     ...(status === 503 ? { "retry-after": "1" } : {}),
-    ...corsHeaders(request, parts.corsOrigins),
-    "content-length": Buffer.byteLength(body),
+    ...cors,
+    ...(headers["vary"] !== undefined && cors["vary"] !== undefined ? { vary: `${headers["vary"]}, ${cors["vary"]}` } : {}),
+    ...(status === 304 ? {} : { "content-length": Buffer.byteLength(body) }),
     "x-content-type-options": "nosniff",
     "x-request-id": exchange.id,
   });
   response.end(request.method === "HEAD" ? undefined : body);
+  const path = pathOf(request);
+  const took = performance.now() - started;
+  parts.metrics.answered(path === "/graphql" ? path : "other", status, took);
   if (!parts.logger.isLevelEnabled("info")) return;
-  parts.logger.info(
-    { requestId: exchange.id, method: request.method, path: request.url?.split("?", 1)[0], operation: exchange.operationName, status, ms: Math.round(performance.now() - started) },
-    "request",
-  );
+  parts.logger.info({ requestId: exchange.id, method: request.method, path, operation: exchange.operationName, status, ms: Math.round(took) }, "request");
 }
 
 export function createHttpServer(parts: ServerParts): Server {

@@ -7,6 +7,7 @@ import type { ReadLimits } from "./limits.js";
 import { checkMapping } from "./mapping.js";
 import { compilePlan, type Plan } from "./plan.js";
 import { PlanCache } from "./plan-cache.js";
+import { tablesIn } from "./tables.js";
 import { checkVariables, shapeOf, type Variables } from "./values.js";
 
 /** Runs one SQL statement of one row and one text column. `name` is the same for the same text. */
@@ -20,6 +21,7 @@ export interface EngineOptions {
 
 interface NamedPlan extends Plan {
   name: string;
+  tables: ReadonlySet<string>;
 }
 
 export interface Answer {
@@ -27,6 +29,8 @@ export interface Answer {
   data: string;
   /** Rows that the operation could have read, and how many it may. */
   cost: { rows: number; budget: number };
+  /** The tables that it was read from; of the same operation always the same set. */
+  tables: ReadonlySet<string>;
 }
 
 /** Is told an operation's cost before it runs; by throwing it keeps it from running. */
@@ -45,6 +49,11 @@ export class ReadEngine {
     this.plans = new PlanCache(options.mostPlans);
   }
 
+  /** How many plans are kept now. */
+  get planCount(): number {
+    return this.plans.size;
+  }
+
   /**
    * Answers a validated query; null when graphql-js is to answer: variables of wrong types, or nothing but introspection.
    * @throws GraphQLError with the code and the path of the field whose arguments are wrong; TooCostlyError.
@@ -60,7 +69,11 @@ export class ReadEngine {
     const { parameters, cost } = this.bind(plan, document, operation, variables);
     if (charge) await charge(cost);
     const data = await this.run(plan.name, plan.sql, parameters);
-    return { data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data, cost: { rows: cost, budget: this.options.limits.rows } };
+    return {
+      data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data,
+      cost: { rows: cost, budget: this.options.limits.rows },
+      tables: plan.tables,
+    };
   }
 
   private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): NamedPlan | null {
@@ -69,7 +82,7 @@ export class ReadEngine {
     const known = this.plans.get(document, key);
     if (known !== undefined) return known;
     const compiled = compilePlan(this.schema, document, operation, { variables, limits: this.options.limits, verify: false });
-    const plan = compiled && { ...compiled, name: `plan_${createHash("sha256").update(compiled.sql).digest("base64url").slice(0, 22)}` };
+    const plan = compiled && { ...compiled, name: `plan_${createHash("sha256").update(compiled.sql).digest("base64url").slice(0, 22)}`, tables: tablesIn(compiled.sql) };
     this.plans.set(document, key, plan);
     return plan;
   }

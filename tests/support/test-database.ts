@@ -33,6 +33,16 @@ export async function openTestDatabase(): Promise<Database> {
   return { ...database, close };
 }
 
+/** Where a test's database can be opened again; null where it is embedded. */
+export async function addressOf(database: Database): Promise<string | null> {
+  const template = inject("template");
+  if (template.kind === "embedded") return null;
+  const [[name] = []] = await database.rows("SELECT current_database()");
+  const url = new URL(template.url);
+  url.pathname = String(name);
+  return url.href;
+}
+
 /** Runs one statement on the server, outside any test's database. Copies of one template queue up for it. */
 export async function administer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

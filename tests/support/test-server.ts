@@ -29,6 +29,7 @@ export interface TestServer {
   close: () => Promise<void>;
 }
 
+/** Answers are not kept, unless CACHE_MB says so: what is tested is what answers them. */
 export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const statements: string[] = [];
@@ -39,7 +40,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
       return database.run(name, text, parameters);
     },
   };
-  const config = readConfig({ PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", ...environment });
+  const config = readConfig({ PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", CACHE_MB: "0", ...environment });
   const app: App = await serve(counted, config, createLogger(config.logLevel));
   const send = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => {
     const response = await fetch(`${app.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
