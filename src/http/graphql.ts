@@ -38,6 +38,9 @@ interface Question {
   text: string;
 }
 
+/** What every request is charged, in rows. */
+const requestCost = 1;
+
 /** What a refused request is charged, in rows: parsing and validating it was work too. */
 const refusalCost = 50;
 
@@ -56,7 +59,6 @@ export class GraphqlOverHttp {
     if (this.waiting >= this.parts.maxWaiting) throw new UnavailableError("The server has more to do than it can; try again in a moment.");
     this.waiting += 1;
     try {
-      await exchange.account.charge(1);
       const reply = await this.reply(await this.questionOf(request), exchange);
       if (exchange.refused) await exchange.account.charge(refusalCost).catch(() => undefined);
       return reply;
@@ -77,7 +79,10 @@ export class GraphqlOverHttp {
   private async reply(question: Question, exchange: Exchange): Promise<Reply> {
     if (question.request.headers.authorization !== undefined || exchange.wantsCost) return privateReply(await this.work(question, exchange));
     const stored = this.stored(question);
-    if (stored) return cacheableReply(question.request, stored, this.parts.maxAge);
+    if (stored) {
+      await exchange.account.charge(requestCost);
+      return cacheableReply(question.request, stored, this.parts.maxAge);
+    }
     const begun = this.parts.cache?.begin() ?? 0;
     const reply = await this.work(question, exchange);
     return exchange.tables && reply.status === 200 ? this.kept(question, reply, exchange.tables, begun) : privateReply(reply);
@@ -100,7 +105,10 @@ export class GraphqlOverHttp {
 
   private async work(question: Question, exchange: Exchange): Promise<Reply<string>> {
     const body = question.method === "POST" ? parseJson(question.text) : undefined;
-    return (await this.known(question, body, exchange)) ?? this.oversized(question, body, exchange) ?? (await this.throughApollo(question, body, exchange));
+    const reply = await this.known(question, body, exchange);
+    if (reply) return reply;
+    await exchange.account.charge(requestCost);
+    return this.oversized(question, body, exchange) ?? (await this.throughApollo(question, body, exchange));
   }
 
   /** Answers an operation that Apollo Server has seen before; null when Apollo Server is to answer. */
@@ -112,7 +120,7 @@ export class GraphqlOverHttp {
     const name = known.operation.name?.value;
     if (name !== undefined) exchange.operationName = name;
     try {
-      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {}, exchange.account.charge);
+      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {}, (cost) => exchange.account.charge(requestCost + cost));
       exchange.outcome = { answer };
       if (answer) exchange.tables = answer.tables;
       const extensions = exchange.wantsCost && answer ? { cost: answer.cost } : undefined;
