@@ -8,6 +8,7 @@ import { EventResolver } from "../events/event.resolver.js";
 import { RegionalIssueResolver } from "../issues/regional-issue.resolver.js";
 import { PlaceResolver } from "../places/place.resolver.js";
 import { PublisherResolver } from "../publishers/publisher.resolver.js";
+import { SearchResolver } from "../search/search.resolver.js";
 import { AgentResolver } from "../speakers/agent.resolver.js";
 import { Government, Group, Organization, Person } from "../speakers/agent.type.js";
 import { StatementResolver } from "../statements/statement.resolver.js";
@@ -17,7 +18,7 @@ import { NodeResolver } from "./node.resolver.js";
 /** The GraphQL schema, from the classes in the folders of the things it is about. */
 export async function buildContentSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, ArticleResolver, AgentResolver, StatementResolver, RegionalIssueResolver, EventResolver, TopicResolver, PlaceResolver, PublisherResolver],
+    resolvers: [NodeResolver, ArticleResolver, AgentResolver, StatementResolver, RegionalIssueResolver, EventResolver, TopicResolver, PlaceResolver, PublisherResolver, SearchResolver],
     orphanedTypes: [Person, Organization, Government, Group],
     validate: false,
   });

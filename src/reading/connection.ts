@@ -141,13 +141,13 @@ function pageFrom(compiler: Compiling, values: ReadonlyMap<string, Value>, row: 
   return { size: checked, backward: last !== undefined, order: orderFrom(String(leaf("orderBy")?.now), modelNamed(row.model)), after: leaf("after"), before: leaf("before") };
 }
 
-function checkedSize(argument: string, size: unknown, largestPage: number): number {
+export function checkedSize(argument: string, size: unknown, largestPage: number): number {
   if (typeof size !== "number" || !(size >= 1 && size <= largestPage)) throw new InvalidInputError(argument, `${argument} must lie between 1 and ${largestPage}`);
   return size;
 }
 
 /** How often `edges` and `nodes` may be asked of one page, under other aliases: each is a column, of which PostgreSQL allows 1,664. */
-const mostColumns = 1_000;
+export const mostColumns = 1_000;
 
 const sizeIn = (page: Page, variables: Variables): number => page.size.read(variables) as number;
 

@@ -102,6 +102,9 @@ export type RootReading =
   | { list: true; having?: string }
   /** Statements of some agents on one issue. */
   | { compare: true }
+  /** What is found by its words; names that continue what is typed. */
+  | { search: true }
+  | { suggest: true }
   /** Any object by its ID; many objects by theirs. */
   | { node: "one" | "many" };
 

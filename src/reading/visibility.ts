@@ -35,6 +35,8 @@ const rules: Record<string, Rule> = {
   PlaceName: { statuses: ["status"], with: ["place"] },
   Mention: { with: ["article", "agent", "place"] },
   Evidence: { with: ["article"] },
+  // A document carries the status of the thing that is found by it.
+  SearchDocument: { statuses: ["status"] },
   // Only the names of those who checked a statement are read.
   Editor: {},
 };

@@ -98,6 +98,7 @@ export class ReferenceExecutor {
     if ("node" in root) return root.node === "one" ? this.node(args["id"]) : this.nodes(args["ids"] as unknown[]);
     if ("lookup" in root) return this.lookup(modelOf(type) as string, args);
     if ("compare" in root) return this.page(field, compared(this.visible, args), args);
+    if (!("list" in root)) throw new Error(`Query.${field.name} has no reference`);
     const { having } = root;
     const rows = this.visible.all(modelOf(nodeTypeOf(type)) as string);
     return this.page(field, having === undefined ? rows : rows.filter((row) => this.visible.along(row, having).length > 0), args);
