@@ -18,7 +18,18 @@ import { NodeResolver } from "./node.resolver.js";
 /** The GraphQL schema, from the classes in the folders of the things it is about. */
 export async function buildContentSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [NodeResolver, ArticleResolver, AgentResolver, StatementResolver, RegionalIssueResolver, EventResolver, TopicResolver, PlaceResolver, PublisherResolver, SearchResolver],
+    resolvers: [
+      NodeResolver,
+      ArticleResolver,
+      AgentResolver,
+      StatementResolver,
+      RegionalIssueResolver,
+      EventResolver,
+      TopicResolver,
+      PlaceResolver,
+      PublisherResolver,
+      SearchResolver,
+    ],
     orphanedTypes: [Person, Organization, Government, Group],
     validate: false,
   });

@@ -247,13 +247,13 @@ END $$;
 -- document lies in a window when it has a mark with one of its periods, and is older than `before` where that is not null.
 CREATE FUNCTION "searchWindows"("ofKind" "SearchType") RETURNS TABLE (periods TEXT[], before DATE) LANGUAGE plpgsql STABLE ROWS 6 AS $$
 DECLARE
-  sizes INTEGER[] := ARRAY[1000, 4000];
+  enough INTEGER;
   month DATE := (SELECT date_trunc('month', max("date")) FROM "SearchDocument" WHERE "kind" = "ofKind");
   reached DATE;
   first DATE;
 BEGIN
-  FOR window IN 1 .. 2 LOOP
-    first := (SELECT date_trunc('month', "date") FROM "SearchDocument" WHERE "kind" = "ofKind" ORDER BY "date" DESC OFFSET sizes[window] LIMIT 1);
+  FOREACH enough IN ARRAY ARRAY[1000, 4000] LOOP
+    first := (SELECT date_trunc('month', "date") FROM "SearchDocument" WHERE "kind" = "ofKind" ORDER BY "date" DESC OFFSET enough LIMIT 1);
     EXIT WHEN first IS NULL;
     periods := NULL;
     before := reached;
