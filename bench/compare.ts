@@ -1,27 +1,43 @@
 /** Before anything is timed: do the contestants say the same? */
-import type { Contestant } from "./contestant.js";
-import type { Operation, Variables } from "./operations/operation.js";
+import { answerTo, type Asked } from "./asked.js";
+import type { Json } from "./contestants/entry.js";
+import type { Variables } from "./operations/operation.js";
 
-async function ask(contestant: Contestant, operation: Operation, variables: Variables): Promise<string> {
-  const { path, body } = contestant.request(operation, variables);
-  const response = await fetch(`${contestant.origin}${path}`, { method: "POST", headers: { "content-type": "application/json" }, body });
-  const answer = (await response.json()) as { data?: unknown; errors?: unknown };
-  // Written again, so that white space does not matter and the order of keys does.
-  return response.ok && answer.errors === undefined ? JSON.stringify(answer.data) : `status ${response.status} ${JSON.stringify(answer)}`;
+function sorted(value: Json): Json {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key] ?? null)]),
+  );
 }
 
 const around = (answer: string, at: number): string => answer.slice(Math.max(0, at - 60), at + 100);
 
-/** The first difference that is found, in words; null when there is none. */
-export async function findDifference(contestants: readonly Contestant[], operation: Operation, samples: readonly Variables[]): Promise<string | null> {
+interface Answer {
+  /** As it was given, where it has the shape that is compared. */
+  plain: string | null;
+  /** In that shape, its keys in the order of the alphabet. */
+  sorted: string;
+}
+
+async function shaped(asked: Asked, variables: Variables): Promise<Answer> {
+  const data = await answerTo(asked, variables);
+  return { plain: asked.normalise ? null : JSON.stringify(data), sorted: JSON.stringify(sorted(asked.normalise?.(data) ?? data)) };
+}
+
+/** The first difference that is found, in words; null when there is none. Key order matters where both need no reshaping. */
+export async function findDifference(all: readonly Asked[], samples: readonly Variables[]): Promise<string | null> {
   for (const variables of samples) {
-    const answers = await Promise.all(contestants.map((contestant) => ask(contestant, operation, variables)));
-    const [expected = ""] = answers;
-    for (const [place, answer] of answers.entries()) {
-      if (answer === expected) continue;
+    const [first, ...others] = await Promise.all(all.map((asked) => shaped(asked, variables)));
+    for (const [place, answer] of others.entries()) {
+      const form = first?.plain && answer.plain ? "plain" : "sorted";
+      const [expected, said] = [first?.[form] ?? "", answer[form] ?? ""];
+      if (said === expected) continue;
       let at = 0;
-      while (answer[at] === expected[at]) at += 1;
-      return `${operation.name} ${JSON.stringify(variables)}: ${contestants[0]?.name} says …${around(expected, at)}… and ${contestants[place]?.name} …${around(answer, at)}…`;
+      while (said[at] === expected[at]) at += 1;
+      return `${all[0]?.operation.name} ${JSON.stringify(variables)}: ${all[0]?.contestant.name} says …${around(expected, at)}… and ${all[place + 1]?.contestant.name} …${around(said, at)}…`;
     }
   }
   return null;

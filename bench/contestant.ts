@@ -1,41 +1,19 @@
 /** The servers that are compared, as child processes. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { inProject } from "../src/shared/project.js";
-import type { Operation, Variables } from "./operations/operation.js";
+import type { Entry } from "./contestants/entry.js";
+import { benchmarkNode } from "./node.js";
 
-export interface Contestant {
-  name: string;
-  /** How its connections to PostgreSQL are called there. */
-  applicationName: string;
+export interface Contestant extends Entry {
   origin: string;
   pid: number;
-  request: (operation: Operation, variables: Variables) => { path: string; body: string };
   stop: () => Promise<void>;
 }
 
-type Entry = Pick<Contestant, "name" | "applicationName" | "request"> & { arguments: string[] };
-
-/** Run as it is shipped. */
-const onRecord: Entry = {
-  name: "on-record",
-  applicationName: "on-record",
-  arguments: [inProject("dist", "src", "main.js")],
-  request: ({ graphql: query }, variables) => ({ path: "/graphql", body: JSON.stringify({ query, variables }) }),
-};
-
-/** tsx translates it when it starts and takes no part afterwards, except in its memory. */
-const floor: Entry = {
-  name: "floor",
-  applicationName: "floor",
-  arguments: ["--import", "tsx", inProject("bench", "floor.ts")],
-  request: ({ name }, variables) => ({ path: `/${name}`, body: JSON.stringify(variables) }),
-};
-
 const poolSize = 10;
-const patience = 30_000;
+const patience = 120_000;
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -46,12 +24,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the floor and On Record on the database, first the one that the other is measured by. */
-export async function startContestants(databaseUrl: string): Promise<Contestant[]> {
-  if (!existsSync(onRecord.arguments[0] as string)) throw new Error("On Record is not built: `npm run bench` builds it");
+/** Starts them one after another, each with the settings in its environment. */
+export async function startContestants(entries: readonly Entry[], settings: Readonly<Record<string, string>>): Promise<Contestant[]> {
   const started: Contestant[] = [];
   try {
-    for (const entry of [floor, onRecord]) started.push(await start(entry, databaseUrl));
+    for (const entry of entries) started.push(await start(entry, settings));
     return started;
   } catch (error) {
     for (const contestant of started) await contestant.stop();
@@ -59,18 +36,21 @@ export async function startContestants(databaseUrl: string): Promise<Contestant[
   }
 }
 
-async function start({ arguments: given, ...entry }: Entry, databaseUrl: string): Promise<Contestant> {
+async function start(entry: Entry, given: Readonly<Record<string, string>>): Promise<Contestant> {
   const port = await freePort();
   const settings = {
-    DATABASE_URL: databaseUrl,
     PORT: String(port),
     HOST: "127.0.0.1",
     SEED: "none",
     LOG_LEVEL: "warn",
+    RATE_LIMIT: "0",
+    CACHE_MB: "0",
     NODE_ENV: "production",
+    GRAPHILE_ENV: "production",
     DATABASE_POOL_SIZE: String(poolSize),
+    ...given,
   };
-  const child = spawn(process.execPath, given, { cwd: inProject(), env: { ...process.env, ...settings }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(benchmarkNode().path, entry.arguments, { cwd: inProject(), env: { ...process.env, ...settings }, stdio: ["ignore", "ignore", "inherit"] });
   // However this process ends, its children end with it.
   const kill = (): void => void child.kill("SIGKILL");
   process.once("exit", kill);

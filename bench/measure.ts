@@ -1,11 +1,15 @@
 /** One contestant under load for some seconds. */
 import autocannon from "autocannon";
 import type { Client } from "pg";
-import type { Contestant } from "./contestant.js";
-import type { Operation, Variables } from "./operations/operation.js";
+import type { Asked } from "./asked.js";
+import type { Variables } from "./operations/operation.js";
 import { cpuSeconds, residentBytes } from "./process-stats.js";
 
-const connections = 16;
+export interface Load {
+  /** Callers at the same time, each with a connection of its own. */
+  connections: number;
+  seconds: number;
+}
 
 export interface Round {
   seconds: number;
@@ -28,7 +32,12 @@ const usedBetween = (before: ReadonlyMap<number, number>, after: ReadonlyMap<num
   [...after].reduce((sum, [pid, seconds]) => sum + seconds - (before.get(pid) ?? 0), 0);
 
 /** @throws Error when an answer is not 200 or does not come. */
-export async function measure(client: Client, contestant: Contestant, operation: Operation, variables: readonly Variables[], duration: number): Promise<Round> {
+export async function measure(
+  client: Client,
+  { contestant, operation, path, body }: Asked,
+  variables: readonly Variables[],
+  { connections, seconds: duration }: Load,
+): Promise<Round> {
   const latencies: number[] = [];
   const before = { server: cpuSeconds(contestant.pid), database: await databaseCpu(client, contestant.applicationName), time: performance.now() };
   let connection = 0;
@@ -42,7 +51,7 @@ export async function measure(client: Client, contestant: Contestant, operation:
         setupClient: (http) => {
           const share = variables.length > connections ? variables.filter((_, at) => at % connections === connection % connections) : variables;
           connection += 1;
-          http.setRequests(share.map((values) => ({ method: "POST", headers: { "content-type": "application/json" }, ...contestant.request(operation, values) })));
+          http.setRequests(share.map((values) => ({ method: "POST", headers: { "content-type": "application/json" }, path, body: body(values) })));
         },
       },
       (error: Error | null, outcome) => {

@@ -60,10 +60,15 @@ export async function install({ forTests = false } = {}) {
   await run("Installing packages, which takes a minute", npm, ["ci", "--no-audit", "--no-fund", ...(forTests || hasDevelopment ? [] : ["--omit=dev"])]);
 }
 
-/** The packages that only the benchmark has. */
+/** The packages that only the benchmark has, and the code that one of its contestants is generated from. */
 export async function installBenchmark() {
-  if (!isStale(at("bench", "node_modules", ".package-lock.json"), "bench/package-lock.json")) return;
-  await run("Installing the benchmark's packages", process.env.npm_execpath, ["ci", "--prefix", "bench", "--no-audit", "--no-fund"]);
+  if (isStale(at("bench", "node_modules", ".package-lock.json"), "bench/package-lock.json"))
+    await run("Installing the benchmark's packages", process.env.npm_execpath, ["ci", "--prefix", "bench", "--no-audit", "--no-fund"]);
+  const stamp = at("bench", "dist", ".generated");
+  const generator = join("bench", "contestants", "pothos", "generate.mjs");
+  if (!isStale(stamp, "prisma/schema.prisma", generator, "bench/node_modules/.package-lock.json")) return;
+  await run("Generating the benchmark's database client", at(generator), []);
+  touch(stamp);
 }
 
 /** Prisma's client and the datamodel. The variable keeps Prisma from fetching an engine that generating does not use. */

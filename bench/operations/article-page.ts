@@ -4,7 +4,8 @@ import { flag, isPublic, isPublicStatement, issuesOfStatement, partialDate, text
 /** An article with what is said in it, by whom and about what. */
 export const articlePage: Operation = {
   name: "article",
-  slugs: { table: "Article", busy: isPublic("t.status") },
+  drawn: { by: "slug", table: "Article", busy: isPublic("t.status") },
+  parameters: ["slug"],
   graphql: `query ArticlePage($slug: String!) {
   article(slug: $slug) {
     id slug headline summary language published { value precision phrase } canonicalUrl byline

@@ -4,7 +4,8 @@ import { isPublic, isPublicStatement, issuesOfStatement, partialDate, text, type
 /** What a speaker said last, and how often it spoke. */
 export const speakerPage: Operation = {
   name: "speaker",
-  slugs: { table: "Agent", busy: `${isPublic("t.status")} AND EXISTS (SELECT FROM "Statement" s WHERE s."speakerId" = t.id)` },
+  drawn: { by: "slug", table: "Agent", busy: `${isPublic("t.status")} AND EXISTS (SELECT FROM "Statement" s WHERE s."speakerId" = t.id)` },
+  parameters: ["slug"],
   graphql: `query SpeakerPage($slug: String!) {
   speaker(slug: $slug) {
     __typename id slug name country description

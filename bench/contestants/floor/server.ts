@@ -5,8 +5,8 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import pg from "pg";
-import { operations } from "./operations.js";
-import type { Operation, Variables } from "./operations/operation.js";
+import { operations } from "../../operations.js";
+import type { Operation, Variables } from "../../operations/operation.js";
 
 const pool = new pg.Pool({
   connectionString: process.env["DATABASE_URL"],
@@ -16,8 +16,9 @@ const pool = new pg.Pool({
 });
 const byPath = new Map<string, Operation>(operations.map((operation) => [`/${operation.name}`, operation]));
 
-async function answer({ name, floorSql, slugs }: Operation, body: string): Promise<string> {
-  const values = slugs ? [(JSON.parse(body) as Variables).slug] : [];
+async function answer({ name, floorSql, parameters = [] }: Operation, body: string): Promise<string> {
+  const variables = JSON.parse(body) as Variables;
+  const values = parameters.map((parameter) => variables[parameter]);
   const { rows } = await pool.query<[string]>({ name, text: floorSql, values, rowMode: "array" });
   return `{"data":${rows[0]?.[0] ?? "null"}}`;
 }
