@@ -6,6 +6,7 @@ import { issueFacets, issueTimeline } from "./operations/issue-analysis.js";
 import { issuePage } from "./operations/issue-page.js";
 import { nestedList } from "./operations/nested-list.js";
 import type { Operation } from "./operations/operation.js";
+import { search } from "./operations/search.js";
 import { speakerPage } from "./operations/speaker-page.js";
 import { deepPage, statementList, statementPages } from "./operations/statement-list.js";
 
@@ -21,4 +22,5 @@ export const operations: readonly Operation[] = [
   ...statementPages,
   issueFacets,
   issueTimeline,
+  search,
 ];

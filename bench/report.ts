@@ -8,6 +8,7 @@ export interface Figures {
   /** Requests per second as a share of the floor's; null without a floor. */
   ofFloor: number | null;
   p50: number;
+  p95: number;
   p99: number;
   /** Milliseconds of CPU per request. */
   serverCpu: number;
@@ -32,6 +33,7 @@ export function figuresOf(operation: string, contestant: string, rounds: readonl
     requestsPerSecond: rounded(rate(rounds), 1),
     ofFloor: floor.length ? rounded(rate(rounds) / rate(floor), 3) : null,
     p50: percentile(0.5),
+    p95: percentile(0.95),
     p99: percentile(0.99),
     serverCpu: perRequest(rounds.map((round) => round.serverCpu)),
     databaseCpu: perRequest(rounds.map((round) => round.databaseCpu)),
@@ -67,6 +69,7 @@ const columns: readonly Column[] = [
   ["req/s", ({ requestsPerSecond }) => requestsPerSecond.toFixed(0)],
   ["of floor", ({ ofFloor }) => ofFloor?.toFixed(2) ?? ""],
   ["p50 ms", ({ p50 }) => p50.toFixed(1)],
+  ["p95 ms", ({ p95 }) => p95.toFixed(1)],
   ["p99 ms", ({ p99 }) => p99.toFixed(1)],
   ["server CPU ms", ({ serverCpu }) => serverCpu.toFixed(2)],
   ["database CPU ms", ({ databaseCpu }) => databaseCpu.toFixed(2)],

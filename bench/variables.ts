@@ -19,6 +19,7 @@ const same: Drawn = { anything: [{}], busy: [{}] };
 export function drawVariables(client: Client, { name, drawn }: Operation, comparisons: number): Promise<Drawn> {
   const random = new Random(`variables of ${name}`);
   if (drawn?.by === "slug") return drawSlugs(client, random, drawn, comparisons);
+  if (drawn?.by === "words") return drawWords(client, random);
   if (drawn?.by === "day") return drawDays(client, random, comparisons);
   if (drawn?.by === "place") return drawPlaces(client, random, drawn, comparisons);
   return Promise.resolve(same);
@@ -39,6 +40,16 @@ async function drawDays(client: Client, random: Random, comparisons: number): Pr
   const { rows } = await client.query<{ until: string }>(`SELECT DISTINCT s."sortDate"::text AS until FROM "Statement" s ORDER BY 1`);
   const busy = random.some(rows.slice(30), most);
   return { anything: [...rows.slice(0, 2), ...busy.slice(0, comparisons)], busy };
+}
+
+async function drawWords(client: Client, random: Random): Promise<Drawn> {
+  const { rows } = await client.query<{ text: string }>(`SELECT s.text FROM "Statement" s WHERE ${isPublicStatement("s")} ORDER BY s.id`);
+  const busy = random.some(rows, most).map(({ text }) => {
+    const words = text.match(/\p{L}+/gu) ?? [];
+    const from = random.between(0, Math.max(0, words.length - 4));
+    return { words: words.slice(from, from + random.between(1, 3)).join(" ") };
+  });
+  return { anything: busy.slice(0, 20), busy };
 }
 
 async function drawPlaces(client: Client, random: Random, { depth }: Extract<Drawing, { by: "place" }>, comparisons: number): Promise<Drawn> {

@@ -35,7 +35,7 @@ export interface Entry {
 export function graphqlQuestion(query: string, normalise?: Question["normalise"]): Question {
   return {
     path: "/graphql",
-    body: ({ slug, until }, after) => JSON.stringify({ query, variables: { slug, until, after } }),
+    body: ({ slug, until, words }, after) => JSON.stringify({ query, variables: { slug, until, words, after } }),
     normalise,
   };
 }

@@ -31,8 +31,8 @@ export const mostSimilar = 50;
  */
 const rank = sql`round(1000000 * (1
   + ts_rank('{0.1, 0.2, 0.5, 1}', words, positive, 1)
-  + coalesce((SELECT max(2.0 * length(folded) / length(name) + CASE WHEN starts_with(name, folded) THEN 0.3 ELSE 0 END)
-      FROM string_to_table(names, E'\\n') name WHERE string_to_array(folded, ' ') <@ string_to_array(name, ' ') AND folded <> ''), 0)
+  + CASE WHEN names IS NULL THEN 0 ELSE coalesce((SELECT max(2.0 * length(folded) / length(name) + CASE WHEN starts_with(name, folded) THEN 0.3 ELSE 0 END)
+      FROM string_to_table(names, E'\\n') name WHERE string_to_array(folded, ' ') <@ string_to_array(name, ' ') AND folded <> ''), 0) END
   + least(greatest((coalesce("date", DATE '2000-01-01') - DATE '2000-01-01') * 0.004 / 365.25, 0), 0.2)))::int`;
 
 /** The share of what was typed that a name has, a little for having nothing else, and half where the name begins with all of it. */
@@ -57,17 +57,18 @@ export function hitsOf(kinds: readonly Candidate[], values: ReadonlyMap<string, 
 /** The newest documents of a kind that have the words, one window of time after the other until there are enough. */
 function newest({ kind, row, conditions, dated, most }: Candidate, values: ReadonlyMap<string, Value>): Expression {
   const document = nextRow("SearchDocument");
-  const marked = sql`"searchMarked"(${sql.lit(kind)}, asked."language", time.periods)`;
   const inWindow = all([
-    sql`asked.positive IS NOT NULL AND ${sql.lit(kind)} = ANY (asked.kinds)`,
-    sql`${document.column("words")} @@ (asked.query && ${marked}) AND (time.before IS NULL OR ${document.column("date")} < time.before)`,
+    sql`asked.positive IS NOT NULL AND ${sql.lit(kind)} = ANY (asked.kinds) AND ${document.column("language")} = ANY (asked.languages)`,
+    sql`${document.column("words")} @@ (asked.query && time.marks) AND (time.before IS NULL OR ${document.column("date")} < time.before)`,
     ...visible(document),
   ]);
   const filtered = conditions ? sql`, ${row.table}` : sql``;
   const joined = conditions ? sql` AND ${row.column("id")} = ${document.column("id")} AND ${conditions}` : sql``;
   const columns = sql.join(["kind", "id", "language", "date", "names", "words"].map((name) => document.column(name)));
   const documents = sql`SELECT ${columns}, asked.positive FROM asked, ${document.table}${filtered} WHERE ${inWindow}${joined} ORDER BY ${document.column("date")} DESC, ${document.column("id")} DESC LIMIT ${sql.lit(most)}`;
-  const windows = dated ? sql`SELECT periods, before FROM "searchWindows"(${sql.lit(kind)})` : sql`SELECT ARRAY[''] AS periods, NULL::date AS before`;
+  const windows = dated
+    ? sql`SELECT "searchMarked"(${sql.lit(kind)}, periods) AS marks, before FROM "searchWindows"(${sql.lit(kind)}, ${sql.lit(most)})`
+    : sql`SELECT ${sql.lit(`'${kind}'`)}::tsquery AS marks, NULL::date AS before`;
   return sql`SELECT documents.* FROM (${windows} WHERE ${wanted(values, sql.lit(kind))}) time CROSS JOIN LATERAL (${documents}) documents LIMIT ${sql.lit(most)}`;
 }
 

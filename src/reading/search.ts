@@ -158,7 +158,7 @@ class ResultPage {
     const hits = sql`SELECT hits.*, ${this.search} AS search FROM hits${behind} ORDER BY hits.rank DESC, hits."id" DESC LIMIT ${this.size}::int + 1`;
     const numbered = sql`SELECT *, row_number() OVER (ORDER BY rank DESC, "id" DESC) AS i, count(*) OVER () AS n FROM (${hits}) ordered`;
     const columns = this.columns.map((column, at) => sql`, ${column} AS ${sql.id(`c${at}`)}`);
-    return sql`SELECT hit.i, hit.n${sql.join(columns, sql``)} FROM (SELECT numbered.*, asked.positive FROM (${numbered}) numbered LEFT JOIN asked USING ("language") ORDER BY i) hit`;
+    return sql`SELECT hit.i, hit.n${sql.join(columns, sql``)} FROM (SELECT numbered.*, asked.positive FROM (${numbered}) numbered LEFT JOIN asked ON numbered."language" = ANY (asked.languages) ORDER BY i) hit`;
   }
 
   private column(value: Expression): Expression {

@@ -65,13 +65,13 @@ export const searchedTypes: readonly Searched[] = [
     kind: "ARTICLE",
     type: "Article",
     filter: "articles",
-    most: 150,
+    most: 100,
     dated: true,
     shown: (row) =>
       texts(["headline", row.column("headline")], ["summary", row.column("summary")], ["body", sql`CASE WHEN ${bodyVariant(row)} = 'ArticleText' THEN ${row.column("body")} END`]),
     names: ({ column }) => sql`ARRAY[${column("headline")}]`,
   },
-  { kind: "STATEMENT", type: "Statement", filter: "statements", most: 350, dated: true, shown: ({ column }) => texts(["text", column("text")]) },
+  { kind: "STATEMENT", type: "Statement", filter: "statements", most: 300, dated: true, shown: ({ column }) => texts(["text", column("text")]) },
 ];
 
 /** A row of each type's table, and what the filter of the type says of it; what is found is visible without that. */

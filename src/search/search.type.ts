@@ -79,8 +79,7 @@ export class SearchConnection {
   totalCount!: number;
 
   @Field(() => Boolean, {
-    description:
-      "Whether there may be more: of each type only so many are ranked, the newest 350 statements and 150 articles, and 100 each of agents, issues and events. More words or a filter reach others.",
+    description: "Whether there may be more: of each type only so many are ranked, the newest 300 statements, and 100 of every other type. More words or a filter reach others.",
   })
   totalCountIsLowerBound!: boolean;
 }

@@ -2,5 +2,5 @@ import { inFolder, type Entry } from "../entry.js";
 
 export const floor: Entry = {
   ...inFolder("floor"),
-  question: ({ name }) => ({ path: `/${name}`, body: (variables) => JSON.stringify(variables), normalise: undefined }),
+  question: ({ name, floorSql }) => (floorSql === undefined ? null : { path: `/${name}`, body: (variables) => JSON.stringify(variables), normalise: undefined }),
 };

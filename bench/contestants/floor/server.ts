@@ -16,7 +16,7 @@ const pool = new pg.Pool({
 });
 const byPath = new Map<string, Operation>(operations.map((operation) => [`/${operation.name}`, operation]));
 
-async function answer({ name, floorSql, parameters = [] }: Operation, body: string): Promise<string> {
+async function answer({ name, floorSql = "", parameters = [] }: Operation, body: string): Promise<string> {
   const variables = JSON.parse(body) as Variables;
   const values = parameters.map((parameter) => variables[parameter]);
   const { rows } = await pool.query<[string]>({ name, text: floorSql, values, rowMode: "array" });

@@ -78,12 +78,9 @@ CREATE FUNCTION "searchNames"(names TEXT[]) RETURNS TEXT LANGUAGE sql STABLE AS 
   SELECT E'\n' || string_agg("searchFold"(name), E'\n' ORDER BY place) || E'\n' FROM unnest(names) WITH ORDINALITY listed(name, place)
 $$;
 
--- Words that no text has, by which the index knows documents of a kind and language, and of a year and a month.
-CREATE FUNCTION "searchMarks"(kind "SearchType", language TEXT, day DATE) RETURNS tsvector LANGUAGE sql STABLE AS $$
-  SELECT array_to_tsvector(CASE
-    WHEN day IS NULL THEN ARRAY[kind || ' ' || language]
-    ELSE ARRAY[kind || ' ' || language, kind || ' ' || language || to_char(day, ' YYYY'), kind || ' ' || language || to_char(day, ' YYYY-MM')]
-  END)
+-- Words that no text has, by which the index knows documents of a kind, and of a year and a month.
+CREATE FUNCTION "searchMarks"(kind "SearchType", day DATE) RETURNS tsvector LANGUAGE sql STABLE AS $$
+  SELECT array_to_tsvector(CASE WHEN day IS NULL THEN ARRAY[kind::text] ELSE ARRAY[kind::text, kind || to_char(day, ' YYYY'), kind || to_char(day, ' YYYY-MM')] END)
 $$;
 
 -- What each thing is found by. A: its name. B: its other names; what was said. C: what it is about, in our own words.
@@ -94,14 +91,14 @@ CREATE VIEW "SearchSource" AS
       || setweight(to_tsvector("searchConfiguration"(spoken."language"), coalesce("searchText"(article."summary"), '')), 'C')
       -- A tsvector holds 1 MB of words.
       || setweight(to_tsvector("searchConfiguration"(spoken."language"), CASE WHEN article."textPolicy" = 'FULL_TEXT' THEN coalesce("searchText"(left(article."body", 250000)), '') ELSE '' END), 'D')
-      || "searchMarks"('ARTICLE', spoken."language", article."published") AS "words",
+      || "searchMarks"('ARTICLE', article."published") AS "words",
     article."status"
   FROM "Article" article CROSS JOIN LATERAL (SELECT "searchLanguage"(article."language") AS "language") spoken
   UNION ALL
   SELECT statement."id", 'STATEMENT', spoken."language", statement."sortDate", NULL,
     setweight(to_tsvector("searchConfiguration"(spoken."language"), "searchText"(statement."text")), 'B')
       || setweight(to_tsvector("searchConfiguration"(spoken."language"), "searchText"(speaker."name")), 'D')
-      || "searchMarks"('STATEMENT', spoken."language", statement."sortDate"),
+      || "searchMarks"('STATEMENT', statement."sortDate"),
     CASE WHEN statement."articleStatus" IN ('PUBLISHED', 'CORRECTED') THEN statement."speakerStatus" ELSE statement."articleStatus" END
   FROM "Statement" statement
     JOIN "Article" article ON article."id" = statement."articleId"
@@ -112,7 +109,7 @@ CREATE VIEW "SearchSource" AS
     setweight(to_tsvector('on_record_simple', "searchText"(agent."name")), 'A')
       || setweight(to_tsvector('on_record_simple', "searchText"(array_to_string(agent."aliases", E'\n'))), 'B')
       || setweight(to_tsvector('on_record_simple', coalesce("searchText"(agent."description"), '')), 'C')
-      || "searchMarks"('AGENT', 'simple', NULL),
+      || "searchMarks"('AGENT', NULL),
     agent."status"
   FROM "Agent" agent
   UNION ALL
@@ -120,23 +117,24 @@ CREATE VIEW "SearchSource" AS
     setweight(to_tsvector("searchConfiguration"("searchOwnLanguage"()), "searchText"(issue."name")), 'A')
       || setweight(to_tsvector("searchConfiguration"("searchOwnLanguage"()), "searchText"(array_to_string(issue."aliases", E'\n'))), 'B')
       || setweight(to_tsvector("searchConfiguration"("searchOwnLanguage"()), "searchText"(issue."summary")), 'C')
-      || "searchMarks"('REGIONAL_ISSUE', "searchOwnLanguage"(), NULL),
+      || "searchMarks"('REGIONAL_ISSUE', NULL),
     issue."status"
   FROM "RegionalIssue" issue
   UNION ALL
   SELECT event."id", 'EVENT', "searchOwnLanguage"(), event."start", "searchNames"(ARRAY[event."name"]),
     setweight(to_tsvector("searchConfiguration"("searchOwnLanguage"()), "searchText"(event."name")), 'A')
       || setweight(to_tsvector("searchConfiguration"("searchOwnLanguage"()), coalesce("searchText"(event."description"), '')), 'C')
-      || "searchMarks"('EVENT', "searchOwnLanguage"(), NULL),
+      || "searchMarks"('EVENT', NULL),
     event."status"
   FROM "Event" event;
 
 -- Writes the documents of some things anew.
 CREATE FUNCTION "refreshSearchDocuments"("ofKind" "SearchType", ids UUID[]) RETURNS VOID LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO "SearchDocument" ("id", "kind", "language", "date", "names", "words", "status")
+  INSERT INTO "SearchDocument" AS kept ("id", "kind", "language", "date", "names", "words", "status")
     SELECT "id", "kind", "language", "date", "names", "words", "status" FROM "SearchSource" WHERE "kind" = "ofKind" AND "id" = ANY(ids) ORDER BY "id"
-    ON CONFLICT ("id") DO UPDATE SET "language" = EXCLUDED."language", "date" = EXCLUDED."date", "names" = EXCLUDED."names", "words" = EXCLUDED."words", "status" = EXCLUDED."status";
+    ON CONFLICT ("id") DO UPDATE SET "language" = EXCLUDED."language", "date" = EXCLUDED."date", "names" = EXCLUDED."names", "words" = EXCLUDED."words", "status" = EXCLUDED."status"
+    WHERE (kept."language", kept."date", kept."names", kept."words", kept."status") IS DISTINCT FROM (EXCLUDED."language", EXCLUDED."date", EXCLUDED."names", EXCLUDED."words", EXCLUDED."status");
   INSERT INTO "SearchLanguage" ("kind", "language") SELECT DISTINCT "kind", "language" FROM "SearchDocument" WHERE "id" = ANY(ids) ON CONFLICT DO NOTHING;
 END $$;
 
@@ -229,30 +227,30 @@ CREATE TRIGGER "Article_statements_searched" AFTER UPDATE ON "Article" REFERENCI
 CREATE TRIGGER "Agent_statements_searched" AFTER UPDATE ON "Agent" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION "keepStatementsOfSpeakers"();
 
 -- What was typed, as a query under the rules of each language that there are documents in, and the same without the
--- words that are left out; null where nothing is left to look for. (PL/pgSQL keeps its plans, and PostgreSQL, which has
--- not counted the languages, is told that they are few.)
-CREATE FUNCTION "searchAsked"(typed TEXT) RETURNS TABLE ("language" TEXT, kinds "SearchType"[], query tsquery, positive tsquery) LANGUAGE plpgsql STABLE ROWS 3 AS $$
+-- words that are left out; null where nothing is left to look for. Languages with the same query are asked at once. (PL/pgSQL
+-- keeps its plans, and PostgreSQL, which has not counted the languages, is told that they are few.)
+CREATE FUNCTION "searchAsked"(typed TEXT) RETURNS TABLE (languages TEXT[], kinds "SearchType"[], query tsquery, positive tsquery) LANGUAGE plpgsql STABLE ROWS 3 AS $$
 BEGIN
-  RETURN QUERY SELECT parsed."language", parsed.kinds, parsed.query, nullif(nullif(querytree(parsed.query), ''), 'T')::tsquery FROM (
-    SELECT known."language", array_agg(known."kind") AS kinds,
+  RETURN QUERY SELECT array_agg(parsed."language"), array_agg(parsed."kind"), parsed.query, nullif(nullif(querytree(parsed.query), ''), 'T')::tsquery FROM (
+    SELECT known."language", known."kind",
       CASE WHEN known."language" = 'simple' AND numnode(websearch_to_tsquery('on_record_names', typed)) > 0 THEN websearch_to_tsquery('on_record_names', typed)
         ELSE websearch_to_tsquery("searchConfiguration"(known."language"), typed) END AS query
-    FROM "SearchLanguage" known GROUP BY known."language"
-  ) parsed;
+    FROM "SearchLanguage" known
+  ) parsed GROUP BY parsed.query;
 END $$;
 
 -- A search ranks so many of the newest articles or statements. The index does not have them in order of time: it is asked
--- for one window of time after the other until there are enough. The first window holds the latest months, with at least
--- 1,000 documents in all, the second as many months as make 4,000 of them; three years follow, and all that is older. A
--- document lies in a window when it has a mark with one of its periods, and is older than `before` where that is not null.
-CREATE FUNCTION "searchWindows"("ofKind" "SearchType") RETURNS TABLE (periods TEXT[], before DATE) LANGUAGE plpgsql STABLE ROWS 6 AS $$
+-- for one window of time after the other until there are enough. The first window holds the latest months that have twice
+-- as many documents, the second those that have ten times as many; two years follow, and all that is older. A document
+-- lies in a window when it has a mark with one of its periods, and is older than `before` where that is not null.
+CREATE FUNCTION "searchWindows"("ofKind" "SearchType", ranked INTEGER) RETURNS TABLE (periods TEXT[], before DATE) LANGUAGE plpgsql STABLE ROWS 6 AS $$
 DECLARE
   enough INTEGER;
   month DATE := (SELECT date_trunc('month', max("date")) FROM "SearchDocument" WHERE "kind" = "ofKind");
   reached DATE;
   first DATE;
 BEGIN
-  FOREACH enough IN ARRAY ARRAY[1000, 4000] LOOP
+  FOREACH enough IN ARRAY ARRAY[2 * ranked, 10 * ranked] LOOP
     first := (SELECT date_trunc('month', "date") FROM "SearchDocument" WHERE "kind" = "ofKind" ORDER BY "date" DESC OFFSET enough LIMIT 1);
     EXIT WHEN first IS NULL;
     periods := NULL;
@@ -268,7 +266,7 @@ BEGIN
   END LOOP;
   before := reached;
   IF first IS NOT NULL THEN
-    FOR number IN 1 .. 3 LOOP
+    FOR number IN 1 .. 2 LOOP
       EXIT WHEN month IS NULL;
       periods := ARRAY[to_char(month, ' YYYY')];
       RETURN NEXT;
@@ -281,8 +279,8 @@ BEGIN
 END $$;
 
 -- Matches what has the mark of one of these periods.
-CREATE FUNCTION "searchMarked"(kind "SearchType", language TEXT, periods TEXT[]) RETURNS tsquery LANGUAGE sql STABLE AS $$
-  SELECT string_agg(quote_literal(kind || ' ' || language || period), '|')::tsquery FROM unnest(periods) period
+CREATE FUNCTION "searchMarked"(kind "SearchType", periods TEXT[]) RETURNS tsquery LANGUAGE sql STABLE AS $$
+  SELECT string_agg(quote_literal(kind || period), '|')::tsquery FROM unnest(periods) period
 $$;
 
 -- Things with a name like what was typed, by the share of its groups of three letters that stand together in the name: one
