@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from "kysely";
 import { InvalidInputError } from "../shared/errors.js";
 import type { Compiling } from "./compiling.js";
 import type { Cost } from "./cost.js";
-import { hopsAlong, modelNamed } from "./datamodel.js";
+import { hopsAlong, modelNamed, type Relation } from "./datamodel.js";
 import type { Dimension } from "./declare.js";
 import { escaped, jsonText, type Json } from "./json.js";
 import { dimensionsOf, typeReading } from "./mapping.js";
@@ -13,7 +13,7 @@ import { computedRow, nextRow } from "./rows.js";
 import type { Slot } from "./slots.js";
 import { countingCost, lastDayOf } from "./timeline.js";
 import { argumentsOf, type Leaf, type Variables } from "./values.js";
-import { visible } from "./visibility.js";
+import { isImplied, visible } from "./visibility.js";
 
 type Expression = RawBuilder<unknown>;
 
@@ -41,8 +41,8 @@ export function compileFacets(compiler: Compiling, { field, nodes, cost, reached
 }
 
 function countedBy(compiler: Compiling, dimension: Dimension, reached: Reached, size: Slot): Counted {
-  const { path = "", column, period } = dimension;
-  if (column === undefined) return byThing(compiler, dimension, reached, path, size);
+  const { column, period } = dimension;
+  if (column === undefined) return byThing(compiler, dimension, reached, size);
   return period ? byPeriod(dimension, reached, column, period, size) : byColumn(dimension, reached, column, size);
 }
 
@@ -58,36 +58,42 @@ type Order = Counted["order"];
 const mostFirst: Order = (column) => sql`${column("count")} DESC, ${column("value")}::text COLLATE "C"`;
 const latestFirst: Order = (column) => sql`${column("value")} DESC`;
 
-/** The dimension's values, each with the number of rows that have it. */
-function counted(dimension: Dimension, reached: Reached, value: (at: Reached) => Expression, order: Order, size: Slot): Expression {
+/** The dimension's values, each with the number of rows that have it; `once` tells that no row meets a value twice. */
+function counted(hops: readonly Relation[], reached: Reached, value: (at: Reached) => Expression, once: boolean, order: Order, size: Slot): Expression {
   const { row, from, where } = reached;
-  const hops = dimension.path === undefined ? [] : hopsAlong(modelNamed(row.model), dimension.path);
   const way = joinAlong(row, hops);
-  const at = value(dimension.path === undefined ? reached : { row: way.row, from, where });
-  // Several things on the way may have the same value: their row counts once.
-  const count = leadsToOne(hops) || (dimension.column === undefined && meetsOnce(hops)) ? sql`count(*)` : sql`count(DISTINCT ${row.column("id")})`;
+  const at = value(hops.length ? { row: way.row, from, where } : reached);
+  const count = once ? sql`count(*)` : sql`count(DISTINCT ${row.column("id")})`;
   const groups = sql`SELECT ${at} AS value, ${count} AS count FROM ${sql.join([from, ...way.tables])} WHERE ${all([...where, ...way.where, sql`${at} IS NOT NULL`])} GROUP BY 1`;
   return sql`(SELECT * FROM (${groups}) g ORDER BY ${order((name) => sql.ref(`g.${name}`))} LIMIT ${size}::int) c`;
 }
 
+const hopsOf = ({ path }: Dimension, { row }: Reached): Relation[] => (path === undefined ? [] : hopsAlong(modelNamed(row.model), path));
+
 function byColumn(dimension: Dimension, reached: Reached, column: string, size: Slot): Counted {
-  const values = counted(dimension, reached, ({ row }) => row.column(column), mostFirst, size);
+  const hops = hopsOf(dimension, reached);
+  // Several things on the way may have the same value: their row counts once.
+  const values = counted(hops, reached, ({ row }) => row.column(column), leadsToOne(hops), mostFirst, size);
   const value = sql`c.value::text`;
   return { subquery: sql`SELECT ${value}, ${value} AS label, c.count, ${narrowed(dimension.narrow, { value })} AS filter FROM ${values}`, order: mostFirst };
 }
 
 function byPeriod(dimension: Dimension, reached: Reached, column: string, period: "year" | "month", size: Slot): Counted {
-  const values = counted(dimension, reached, (at) => sql`date_trunc(${sql.lit(period)}, ${orderKeyIn(at, column)})::date`, latestFirst, size);
+  const values = counted([], reached, (at) => sql`date_trunc(${sql.lit(period)}, ${orderKeyIn(at, column)})::date`, true, latestFirst, size);
   const value = sql`to_char(c.value, ${sql.lit(period === "year" ? "YYYY" : "YYYY-MM")})`;
   const narrow = narrowed(dimension.narrow, { from: sql`c.value`, to: lastDayOf(sql`c.value`, period) });
   return { subquery: sql`SELECT ${value} AS value, ${value} AS label, c.count, ${narrow} AS filter FROM ${values}`, order: latestFirst };
 }
 
 /** Counted by things that have a name. */
-function byThing(compiler: Compiling, dimension: Dimension, reached: Reached, path: string, size: Slot): Counted {
-  const hops = hopsAlong(modelNamed(reached.row.model), path);
-  const thing = nextRow(hops[hops.length - 1]?.model ?? "");
-  const values = counted(dimension, reached, ({ row }) => row.column("id"), mostFirst, size);
+function byThing(compiler: Compiling, dimension: Dimension, reached: Reached, size: Slot): Counted {
+  const hops = hopsOf(dimension, reached);
+  const last = hops[hops.length - 1] as Relation;
+  const thing = nextRow(last.model);
+  const before = hops.slice(0, -1);
+  // A foreign key says it all where the thing is visible for certain.
+  const isKey = !last.isList && isImplied(before[before.length - 1]?.model ?? reached.row.model, last.name);
+  const values = counted(isKey ? before : hops, reached, ({ row }) => row.column(isKey ? last.here : "id"), leadsToOne(hops) || meetsOnce(hops), mostFirst, size);
   const narrow = narrowed(dimension.narrow, { id: sql`c.value`, slug: thing.column("slug") });
   const conditions = all([sql`${thing.column("id")} = c.value`, ...visible(thing)]);
   return {

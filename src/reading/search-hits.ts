@@ -3,9 +3,9 @@
  * A document is matched by the words of its own language's rules, so that what is left out is left out in each language.
  */
 import { sql, type RawBuilder } from "kysely";
-import { checkedQuery, isPlain } from "./search-query.js";
 import { all } from "./paths.js";
 import { nextRow } from "./rows.js";
+import { checkedQuery, isPlain } from "./search-query.js";
 import { wanted, type Candidate } from "./searched.js";
 import type { Leaf, Value, Variables } from "./values.js";
 import { visible } from "./visibility.js";
@@ -54,7 +54,10 @@ export function hitsOf(kinds: readonly Candidate[], values: ReadonlyMap<string, 
     hits AS MATERIALIZED (SELECT * FROM found UNION ALL SELECT * FROM alike)`;
 }
 
-/** The newest documents of a kind that have the words, one window of time after the other until there are enough. */
+/**
+ * The newest documents of a kind that have the words, one window of time after the other until there are enough: what has
+ * a limit of its own for each window can only be run for one after the other, and the outer limit ends that.
+ */
 function newest({ kind, row, conditions, dated, most }: Candidate, values: ReadonlyMap<string, Value>): Expression {
   const document = nextRow("SearchDocument");
   const inWindow = all([

@@ -41,7 +41,7 @@ export function compileSuggest(compiler: Compiling, { type, nodes, values, cost 
   cost.add(() => suggestCost);
   const each = cost.add((variables) => size.read(variables));
   const object = suggestion(compiler, type as GraphQLObjectType, nodes, each);
-  return [sql`(WITH ${suggestions(values, typed, sql`${size}::int`)} SELECT ${jsonText(jsonArray(jsonText(object)))} FROM suggested)`];
+  return [sql`(WITH ${suggestions(values, typed, sql`${size}::int`)} SELECT ${jsonText(jsonArray(jsonText(object), sql` ORDER BY suggested.place`))} FROM suggested)`];
 }
 
 function suggestion(compiler: Compiling, type: GraphQLObjectType, nodes: readonly FieldNode[], cost: Cost): Json {
@@ -72,7 +72,7 @@ function suggestions(values: ReadonlyMap<string, Value>, typed: Slot, size: Expr
   const length = sql`CASE WHEN ${begins} > 0 THEN length(split_part(substr(${names}, ${begins} + 1), E'\\n', 1)) ELSE length(${names}) END`;
   const order = sql`ORDER BY tier, distance, array_position(${sql.lit(`{${searchedTypes.map((searched) => searched.kind).join()}}`)}::text[], kind::text), size, id`;
   const best = sql`SELECT ${id} AS id, ${kind} AS kind, folded, (${begins} = 0)::int AS tier, ${length} AS size, 0::float8 AS distance FROM ${document.table}, typed
-    WHERE (${names} LIKE E'%\\n' || folded || '%' OR length(folded) >= ${sql.lit(fewestForWords)} AND ${names} LIKE '% ' || folded || '%') AND ${seen} ${order} LIMIT ${size}`;
+    WHERE folded <> '' AND (${names} LIKE E'%\\n' || folded || '%' OR length(folded) >= ${sql.lit(fewestForWords)} AND ${names} LIKE '% ' || folded || '%') AND ${seen} ${order} LIMIT ${size}`;
   const alike = sql`SELECT ${id} AS id, ${kind} AS kind, folded, 2 AS tier, 0 AS size, 1 - alike AS distance FROM typed, LATERAL "searchAlike"(folded) named, ${document.table}
     WHERE (SELECT count(*) FROM best) < ${size} AND (SELECT length(folded) FROM typed) >= ${sql.lit(fewestForMistakes)} AND ${id} = named.id AND ${seen}
       AND NOT EXISTS (SELECT FROM best WHERE best.id = ${id}) ${order} LIMIT ${size}`;
@@ -82,7 +82,7 @@ function suggestions(values: ReadonlyMap<string, Value>, typed: Slot, size: Expr
   return sql`typed AS MATERIALIZED (SELECT "searchFold"(${typed}::text) AS folded),
     best AS MATERIALIZED (${best}),
     alike AS MATERIALIZED (${alike}),
-    suggested AS MATERIALIZED (SELECT * FROM (SELECT every.*, (${fitting}) AS text FROM (SELECT * FROM (SELECT * FROM best UNION ALL SELECT * FROM alike) suited ${order} LIMIT ${size}) every) named WHERE text IS NOT NULL)`;
+    suggested AS MATERIALIZED (SELECT * FROM (SELECT every.*, row_number() OVER (${order}) AS place, (${fitting}) AS text FROM (SELECT * FROM (SELECT * FROM best UNION ALL SELECT * FROM alike) suited ${order} LIMIT ${size}) every) named WHERE text IS NOT NULL)`;
 }
 
 /** All names of what a row of `found` leads to. */

@@ -60,7 +60,9 @@ export class SearchEdge {
   })
   score!: number;
 
-  @Field(() => [Highlight], { description: "Where the words stand in the texts that are shown; none where only a name is similar." })
+  @Field(() => [Highlight], {
+    description: "Where the words stand in its own texts, as far as they are shown; none where only a name is similar, or a statement is found by who said it.",
+  })
   highlights!: Highlight[];
 }
 

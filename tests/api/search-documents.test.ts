@@ -258,45 +258,69 @@ describe.each(["DRAFT", "IN_REVIEW", "RETRACTED", "UNPUBLISHED"] as const)("%s",
   });
 });
 
-test("of more than are ranked, the newest are found, and the count is a lower bound", async () => {
-  const of = await makeArticle({});
-  const { id: _id, ...same } = statement;
-  const day = (at: number): Date => new Date(Date.UTC(2010, 0, 1 + at * 5));
-  const data = Array.from({ length: 400 }, (_, at) => ({
-    ...same,
-    id: `0d1ff000-0000-4000-9000-${at.toString(16).padStart(12, "0")}`,
-    articleId: of.id,
-    articleStatus: of.status,
-    position: at + 1,
-    start: at,
-    end: at + 1,
-    text: `kelpmark ${at}`,
-    hedged: at < 30,
-    said: day(at),
-    saidPrecision: "DAY" as const,
-    saidPhrase: null,
-    sortDate: day(at),
-  }));
-  await server.database.prisma.statement.createMany({ data });
-  const all = await search("kelpmark");
-  expect(all).toMatchObject({ totalCount: 300, totalCountIsLowerBound: true });
-  const second = await server.ask<{ search: { pageInfo: { endCursor: string } } }>('{ search(query: "kelpmark", first: 200) { pageInfo { endCursor } } }');
-  const { search: rest } = await server.ask<{ search: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean } } }>(
-    `query ($after: String) { search(query: "kelpmark", first: 200, after: $after) { nodes { ... on Node { id } } pageInfo { hasNextPage } } }`,
-    { after: second.search.pageInfo.endCursor },
+describe("of more than are ranked", () => {
+  /** A statement every third day of thirty years, one in ten of them hedged. */
+  const count = 3_500;
+  let of: Article;
+  beforeAll(async () => {
+    of = await makeArticle({});
+    const changes = `'id', gen_random_uuid(), 'articleId', '${of.id}', 'position', n, 'start', n - 1, 'end', n, 'hedged', n % 10 = 0, 'said', NULL, 'saidPrecision', NULL, 'saidPhrase', NULL,
+      'sortDate', DATE '1995-01-01' + 3 * n, 'text', concat('kelpmark', CASE WHEN n % 5 = 0 THEN ' tangmark' END, CASE WHEN n % 100 = 0 THEN ' wrackmark' END, CASE WHEN n < 20 THEN ' ooltmark' END)`;
+    await run(`UPDATE "Article" SET "textLength" = ${count}, "body" = NULL WHERE "id" = '${of.id}'`);
+    await run(
+      `INSERT INTO "Statement" SELECT (jsonb_populate_record(s, jsonb_build_object(${changes}))).* FROM "Statement" s, generate_series(1, ${count}) n WHERE s."id" = '${statement.id}'`,
+    );
+  });
+  afterAll(() => server.database.prisma.article.delete({ where: { id: of.id } }));
+
+  interface Page extends Pick<Found, "totalCount" | "totalCountIsLowerBound"> {
+    nodes: { id: string }[];
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  }
+  /** All pages of a search for statements. */
+  async function all(query: string, filter?: object): Promise<Page & { ids: string[] }> {
+    const document = `query ($query: String!, $filter: SearchFilter, $after: String) { search(query: $query, types: STATEMENT, filter: $filter, first: 200, after: $after) {
+      totalCount totalCountIsLowerBound nodes { ... on Node { id } } pageInfo { endCursor hasNextPage } } }`;
+    const ids: string[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const page: Page = (await server.ask<{ search: Page }>(document, { query, filter, after })).search;
+      ids.push(...page.nodes.map(({ id }) => id));
+      if (!page.pageInfo.hasNextPage) return { ...page, ids };
+      after = page.pageInfo.endCursor;
+    }
+  }
+  const newest = async (word: string, most: number, hedged?: true): Promise<string[]> => {
+    const rows = await server.database.prisma.statement.findMany({
+      where: { articleId: of.id, text: { contains: word }, ...(hedged ? { hedged } : {}) },
+      orderBy: { sortDate: "desc" },
+      take: most,
+    });
+    return rows.map(({ id }) => id).sort();
+  };
+
+  test.each(["kelpmark", "tangmark", "kelpmark tangmark", '"kelpmark tangmark"', "tangmark -ooltmark"])(
+    "the newest are found, and the count is a lower bound: %s",
+    async (query) => {
+      const found = await all(query);
+      expect(found).toMatchObject({ totalCount: 300, totalCountIsLowerBound: true });
+      expect(found.ids.sort()).toEqual(await newest(query.includes("tang") ? "tangmark" : "kelpmark", 300));
+    },
   );
-  expect(rest.pageInfo.hasNextPage).toBe(false);
-  const ids = [...all.edges.map(({ node }) => node.id), ...rest.nodes.map(({ id }) => id)];
-  expect(ids.sort()).toEqual(
-    data
-      .slice(100)
-      .map(({ id }) => id)
-      .sort(),
-  );
-  // A filter reaches the older ones.
-  const hedged = await search("kelpmark", ["STATEMENT"], { statements: { hedged: true } });
-  expect(hedged).toMatchObject({ totalCount: 30, totalCountIsLowerBound: false });
-  await server.database.prisma.article.delete({ where: { id: of.id } });
+
+  test.each(["wrackmark", "ooltmark"])("all are found where they are fewer, however old: %s", async (word) => {
+    const found = await all(word);
+    expect(found.ids.sort()).toEqual(await newest(word, count));
+    expect(found).toMatchObject({ totalCount: found.ids.length, totalCountIsLowerBound: false });
+  });
+
+  test("a filter comes first", async () => {
+    const found = await all("kelpmark -tangmark", { statements: { hedged: true } });
+    expect(found.ids).toEqual([]);
+    const hedged = await all("tangmark", { statements: { hedged: true } });
+    expect(hedged).toMatchObject({ totalCount: 300, totalCountIsLowerBound: true });
+    expect(hedged.ids.sort()).toEqual(await newest("tangmark", 300, true));
+  });
 });
 
 test("ranges are right in texts of any characters", async () => {
