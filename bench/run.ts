@@ -8,7 +8,7 @@
  * It needs PostgreSQL at BENCH_DATABASE_URL (default postgres://postgres@127.0.0.1:5432), a built On Record and the packages
  * of bench/, both of which `npm run bench` sees to. The dataset (dataset.ts) is made in the first run. Before an operation
  * is timed, all contestants must give the same answers to some hundred different questions. Then they are loaded in turns
- * over 16 connections, 3 rounds of 5 s each after a warm-up. Servers, database and load share the machine, so requests
+ * over 16 connections, 3 rounds of 3 s each after a warm-up. Servers, database and load share the machine, so requests
  * per second wobble: compare the ratios, and the CPU per request. A run of everything writes bench/RESULTS.md.
  *
  * --quick        one round of 2 s, for checks
@@ -76,7 +76,7 @@ function settingsFrom(args: string[]): Settings {
     operations: chosen(operations, values.only, "operation"),
     entries: chosen(entries, values.contestants, "contestant"),
     rounds: values.quick ? 1 : 3,
-    load: { connections, seconds: values.quick ? 2 : 5 },
+    load: { connections, seconds: values.quick ? 2 : 3 },
     warmUp: { connections, seconds: values.quick ? 1 : 2 },
     json: values.json,
     scale,
