@@ -21,7 +21,7 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//, "must be a PostgreSQL address, postgres://…")
     .optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200, 10),
-  STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000, 1_000),
+  STATEMENT_TIMEOUT_MS: wholeNumber(100, 600_000, 900),
   DATA_DIR: z.string().min(1).default(inProject(".data")),
   SEED: z.enum(["all", "first-article", "none"]).default("all"),
   ROW_BUDGET: wholeNumber(1, 10_000_000, 20_000),
