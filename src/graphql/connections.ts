@@ -1,7 +1,8 @@
 /** Relay Cursor Connections: the types of a list in pages and the arguments that every such list takes. */
 import { GraphQLJSONObject } from "graphql-scalars";
 import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
-import { Reads, ReadsComputed, Takes, type Dimension } from "../reading/declare.js";
+import { Reads, ReadsComputed, Takes } from "../reading/declare.js";
+import type { Facets } from "./facets.js";
 import { Node } from "./node.type.js";
 
 @ObjectType({ description: "Where a page lies in its list (Relay PageInfo)." })
@@ -39,12 +40,6 @@ export class FacetValue {
   @Field(() => Node, { nullable: true, description: "The thing itself where the value is one: a speaker, issue, topic or publisher." })
   @Reads({ by: "value" })
   node!: Node | null;
-}
-
-/** What a connection can be counted by: an enum of the schema, and for each of its values how. */
-interface Facets {
-  by: object;
-  dimensions: Readonly<Record<string, Dimension>>;
 }
 
 function WithFacets({ by, dimensions }: Facets): PropertyDecorator {

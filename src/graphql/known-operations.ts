@@ -6,8 +6,8 @@ export interface KnownOperation {
   operation: OperationDefinitionNode;
 }
 
-/** Characters of text that are remembered in all; a front end's whole set of operations is a few hundred thousand. */
-const mostCharacters = 10_000_000;
+/** Characters of text that are remembered in all. Parsed, one takes up to 170 bytes; a front end's whole set of operations is a few hundred thousand. */
+const mostCharacters = 500_000;
 
 export class KnownOperations {
   /** In the order of last use. */
