@@ -60,10 +60,15 @@ export async function install({ forTests = false } = {}) {
   await run("Installing packages, which takes a minute", npm, ["ci", "--no-audit", "--no-fund", ...(forTests || hasDevelopment ? [] : ["--omit=dev"])]);
 }
 
+/** The packages that only `folder` has. */
+export async function installFolder(folder) {
+  if (isStale(at(folder, "node_modules", ".package-lock.json"), `${folder}/package-lock.json`))
+    await run(`Installing the packages of ${folder}/`, process.env.npm_execpath, ["ci", "--prefix", folder, "--no-audit", "--no-fund"]);
+}
+
 /** The packages that only the benchmark has, and the code that one of its contestants is generated from. */
 export async function installBenchmark() {
-  if (isStale(at("bench", "node_modules", ".package-lock.json"), "bench/package-lock.json"))
-    await run("Installing the benchmark's packages", process.env.npm_execpath, ["ci", "--prefix", "bench", "--no-audit", "--no-fund"]);
+  await installFolder("bench");
   const stamp = at("bench", "dist", ".generated");
   const generator = join("bench", "contestants", "pothos", "generate.mjs");
   if (!isStale(stamp, "prisma/schema.prisma", generator, "bench/node_modules/.package-lock.json")) return;

@@ -1,0 +1,104 @@
+import { tokenize, type Paragraph, type TokenRange, type TokenizedText } from "../../text/sentences.js";
+import { hash } from "./hashing.js";
+import { isVerb, tagsOf, taggedWords } from "./part-of-speech.js";
+import { isMark, isWord, shape, shapeOf } from "./shapes.js";
+import type { WeightTable } from "./weight-table.js";
+import { classOf, type WordClasses } from "./word-classes.js";
+
+/** Where a token stands to the quotation around it. */
+export const quoting = { outside: 0, opens: 1, inside: 2, closes: 3 } as const;
+
+/** How much of a sentence is quoted. */
+export const quoted = { nothing: 0, something: 1, everything: 2, nearlyEverything: 3 } as const;
+
+export interface Sentence extends TokenRange {
+  paragraph: number;
+  quoted: number;
+}
+
+/** What the features read of each token, as numbers. */
+export interface AnnotatedText extends TokenizedText {
+  /** In lower case, with one kind of quotation mark and every digit a 0. */
+  lower: string[];
+  words: Int32Array;
+  endings: Int32Array;
+  shapes: Int32Array;
+  coarse: Int32Array;
+  fine: Int32Array;
+  tags: Int32Array;
+  quoting: Uint8Array;
+  /** Quoted stretches, marks left out. */
+  quotedRanges: TokenRange[];
+  sentenceOf: Int32Array;
+  sentences: Sentence[];
+  /** How likely each token is the head of a cue of something said, and of any other attribution; filled in by the cue model. */
+  cue: Float32Array;
+  otherCue: Float32Array;
+}
+
+const plain = (token: string): string => (/^(?:["“”„«»]|''|``)$/.test(token) ? '"' : token.toLowerCase().replaceAll("’", "'").replace(/\d/g, "0"));
+
+export function annotate(text: string, classes: WordClasses, tagger: WeightTable): AnnotatedText {
+  const tokenized = tokenize(text);
+  const tokens = tokenized.tokens.map((token) => token.text);
+  const lower = tokens.map(plain);
+  const found = lower.map((word) => classOf(classes, word));
+  const shapes = Int32Array.from(tokens, shapeOf);
+  return {
+    ...tokenized,
+    lower,
+    words: Int32Array.from(lower, (word) => hash(word, 1)),
+    endings: Int32Array.from(lower, (word) => hash(word.slice(-3), 2)),
+    shapes,
+    coarse: Int32Array.from(found, ([coarse]) => coarse),
+    fine: Int32Array.from(found, ([, fine]) => fine),
+    tags: tagsOf(taggedWords(tokens, classes), tagger),
+    ...structure(tokenized.paragraphs, shapes),
+    cue: new Float32Array(tokens.length),
+    otherCue: new Float32Array(tokens.length),
+  };
+}
+
+function structure(paragraphs: readonly Paragraph[], shapes: Int32Array): Pick<AnnotatedText, "quoting" | "quotedRanges" | "sentenceOf" | "sentences"> {
+  const state = new Uint8Array(shapes.length);
+  const sentenceOf = new Int32Array(shapes.length);
+  const quotedRanges: TokenRange[] = [];
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((paragraph, number) => {
+    for (const { open, close, closed } of paragraph.quotations) {
+      state.fill(quoting.inside, open, close + 1);
+      state[open] = quoting.opens;
+      if (closed) state[close] = quoting.closes;
+      quotedRanges.push({ from: open + 1, to: closed ? close : close + 1 });
+    }
+    for (const { from, to } of paragraph.sentences) {
+      sentenceOf.fill(sentences.length, from, to);
+      sentences.push({ from, to, paragraph: number, quoted: shareQuoted(state, shapes, from, to) });
+    }
+  });
+  return { quoting: state, quotedRanges, sentenceOf, sentences };
+}
+
+function shareQuoted(state: Uint8Array, shapes: Int32Array, from: number, to: number): number {
+  let any = false;
+  let outside = 0;
+  for (let at = from; at < to; at++) {
+    if (state[at]) any = true;
+    else if (isWord(shapes[at] ?? 0)) outside++;
+  }
+  if (!any) return quoted.nothing;
+  if (outside === 0) return quoted.everything;
+  return outside < 3 ? quoted.nearlyEverything : quoted.something;
+}
+
+export const verbAt = ({ tags }: AnnotatedText, at: number): boolean => isVerb(tags[at] ?? 0);
+export const sentenceAt = (text: AnnotatedText, at: number): Sentence => text.sentences[text.sentenceOf[at] ?? 0] ?? { from: 0, to: 0, paragraph: 0, quoted: 0 };
+
+/** The range without the marks at its ends; a closing `$` or `%` belongs to a word. */
+export function trimmed({ shapes, lower }: AnnotatedText, { from, to }: TokenRange): TokenRange {
+  while (from < to && isMark(shapes[from] ?? 0)) from++;
+  while (to > from && isMark(shapes[to - 1] ?? 0) && !/[$%]/.test(lower[to - 1] ?? "")) to--;
+  return { from, to };
+}
+
+export const isCommaOutside = (text: AnnotatedText, at: number): boolean => text.shapes[at] === shape.comma && !text.quoting[at];

@@ -1,0 +1,47 @@
+import type { AnnotatedText } from "./annotated-text.js";
+import { candidatesOf, type Candidate, type CueCandidates } from "./candidates.js";
+import { FeatureList } from "./feature-list.js";
+import type { Model } from "./model.js";
+import { rankFeatures, rejectionFeatures } from "./rank-features.js";
+import { softmax, type WeightTable } from "./weight-table.js";
+
+/** Below this a token is not asked what it reports. */
+export const leastCue = 0.05;
+
+export interface Reading extends Candidate {
+  head: number;
+  /** How likely the cue reports something at all. */
+  confidence: number;
+}
+
+/** The best reading of every likely cue. */
+export function readingsOf(text: AnnotatedText, model: Model): Reading[] {
+  const arguments_ = new FeatureList(model.field.emissions.bits);
+  const ranks = new FeatureList(model.ranking.bits);
+  const readings: Reading[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    if ((text.cue[at] as number) < leastCue) continue;
+    const found = candidatesOf(text, at, model.field, arguments_);
+    const reading = bestReading(text, found, model.ranking, ranks);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+function bestReading(text: AnnotatedText, found: CueCandidates, weights: WeightTable, list: FeatureList): Reading | null {
+  const { candidates, cue } = found;
+  const scores = new Float64Array(candidates.length + 1);
+  candidates.forEach((candidate, index) => {
+    list.clear();
+    rankFeatures(list, text, cue, candidate);
+    weights.addTo(scores, index, list.view(), 0, list.length);
+  });
+  list.clear();
+  rejectionFeatures(list, text, found);
+  weights.addTo(scores, candidates.length, list.view(), 0, list.length);
+  softmax(scores);
+  let best = 0;
+  for (let at = 1; at < candidates.length; at++) if ((scores[at] as number) > (scores[best] as number)) best = at;
+  const candidate = candidates[best];
+  return candidate ? { ...candidate, head: cue, confidence: 1 - (scores[candidates.length] as number) } : null;
+}
