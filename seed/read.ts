@@ -61,7 +61,7 @@ function checkReferences(world: World, articles: ArticleFile[]): string[] {
       if (!("article" in item)) continue;
       const article = texts.get(item.article as string);
       if (!article) problems.push(`${where}: evidence: there is no article ${String(item.article)}`);
-      else if ("exact" in item) attempt(problems, `${where}: evidence in ${article.slug}`, () => locate(normalise(article.body ?? ""), item as { exact: string }));
+      else if ("exact" in item) attempt(problems, `${where}: evidence in ${article.slug}`, () => locate(normalise(article.body ?? "").text, item as { exact: string }));
     }
   };
   const roles = new Map(world.agents.map((agent) => [agent.slug, new Set(agent.roles.map((role) => role.key))]));
@@ -132,7 +132,7 @@ function checkQuotations(article: ArticleFile): string[] {
   const problems: string[] = [];
   const check = (where: string, span: object | undefined) => {
     if (!span || !("exact" in span)) return null;
-    return attempt(problems, `${article.slug}: ${where}`, () => locate(normalise(article.body ?? ""), span as { exact: string }));
+    return attempt(problems, `${article.slug}: ${where}`, () => locate(normalise(article.body ?? "").text, span as { exact: string }));
   };
   for (const statement of article.statements) {
     let end = 0;

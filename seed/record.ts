@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, parseDocument, visit, type Document, type YAMLMap } from "yaml";
-import { storyOf } from "../src/ingest/readers/saved-page.js";
+import { articlesIn } from "../src/ingest/readers/read-articles.js";
 import { normalisation, normalise } from "../src/ingest/text/normalise.js";
 import { InvalidInputError } from "../src/shared/errors.js";
 import { sha256 } from "../src/shared/sha256.js";
@@ -54,10 +54,10 @@ function recordAnchors(document: Document, story: string): void {
 
 /**
  * Records the spans of the article `slug` in the files of `folder` from `page`, the article's page as saved.
- * @throws InvalidInputError when a span is not in the text.
+ * @throws InvalidInputError when the page cannot be read, or a span is not in the text.
  */
 export function recordFolder(folder: string, slug: string, page: string): void {
-  const story = normalise(storyOf(page));
+  const story = storyOf(slug, page);
   const article = join(folder, "articles", `${slug}.yaml`);
   if (!existsSync(article)) throw new InvalidInputError("SLUG", `there is no ${article}`);
   const write = (file: string, document: Document): void => {
@@ -74,4 +74,10 @@ export function recordFolder(folder: string, slug: string, page: string): void {
     recordSpans(world, story, (map) => isMap(map) && text(map, "article") === slug);
     write(file, world);
   }
+}
+
+function storyOf(slug: string, page: string): string {
+  const [item] = articlesIn(`The page of ${slug}`, () => page);
+  if (!item || "error" in item) throw item?.error ?? new InvalidInputError("INPUT", `the page of ${slug} holds no article`);
+  return normalise(item.article.body).text;
 }

@@ -50,7 +50,7 @@ interface Text {
 
 function textOf(article: ArticleFile): Text {
   if (article.body !== undefined) {
-    const body = normalise(article.body);
+    const body = normalise(article.body).text;
     return { body, length: codePoints(body), sha256: sha256(body), sourceSha256: sha256(article.body), normalisation };
   }
   if (!article.text) throw new Error(`${article.slug} has no body, and \`seed record\` has not recorded its text`);

@@ -6,7 +6,9 @@ export type SourceFormat = "text" | "markdown" | "html" | "json-ld" | "rss" | "a
 /** Whose the text is and what may be done with it, as far as the source says. */
 export interface SourceRights {
   holder: string | null;
+  /** The copyright notice and what else is said about use, in the source's words; one paragraph or several. */
   notice: string | null;
+  /** Address of the terms of use. */
   terms: string | null;
   /** A licence's SPDX name or address. */
   license: string | null;
