@@ -1,6 +1,7 @@
 /** The environment as a typed configuration; every problem is reported at once. */
 import { z } from "zod";
 import type { DocumentLimits } from "./graphql/document-limits.js";
+import type { EndpointSettings } from "./ingest/endpoint/chat-completions.js";
 import type { ReadLimits } from "./reading/limits.js";
 import { InvalidInputError } from "./shared/errors.js";
 import { inProject } from "./shared/project.js";
@@ -37,8 +38,26 @@ const environment = z.object({
   CACHE_MAX_AGE: wholeNumber(0, 31_536_000, 0),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 200_000),
   CORS_ORIGINS: z.string().default("*"),
+  INGEST_ALLOW_HOSTS: z.string().default(""),
+  EXTRACTOR_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address, http://… or https://…" })
+    .refine((address) => !/^https?:\/\/[^/?#]*@|[?#]/.test(address), "must bear no user name, query or fragment; EXTRACTOR_KEY is for the key")
+    .optional(),
+  EXTRACTOR_MODEL: z.string().min(1).max(200).optional(),
+  EXTRACTOR_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces")
+    .optional(),
+  EXTRACTOR_TIMEOUT_MS: wholeNumber(100, 600_000, 30_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   NODE_ENV: z.string().default("production"),
+});
+
+const wholeEnvironment = environment.refine(({ EXTRACTOR_URL, EXTRACTOR_MODEL }) => (EXTRACTOR_URL === undefined) === (EXTRACTOR_MODEL === undefined), {
+  path: ["EXTRACTOR_MODEL"],
+  error: "and EXTRACTOR_URL go together",
+  // Beside other problems, not only in their absence.
+  when: () => true,
 });
 
 export interface Config {
@@ -62,13 +81,17 @@ export interface Config {
   maxBodyBytes: number;
   /** Origins whose pages may read answers; "*" for any. */
   corsOrigins: readonly string[];
+  /** Hosts that articles may be imported from, as they stand in addresses. */
+  ingestHosts: readonly string[];
+  /** A language model that marks statements; none unless it is named. */
+  extractor: EndpointSettings | undefined;
   logLevel: string;
 }
 
 /** @throws InvalidInputError that lists every variable that is wrong. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
-  const result = environment.safeParse(given);
+  const result = wholeEnvironment.safeParse(given);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
     throw new InvalidInputError(String(result.error.issues[0]?.path[0]), `The configuration is wrong: ${problems.join("; ")}.`);
@@ -87,6 +110,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     cache: { bytes: data.CACHE_MB * 1_000_000, maxAge: data.CACHE_MAX_AGE },
     maxBodyBytes: data.MAX_BODY_BYTES,
     corsOrigins: data.CORS_ORIGINS.split(",").map((origin) => origin.trim()),
+    ingestHosts: data.INGEST_ALLOW_HOSTS.split(",").flatMap((host) => host.trim() || []),
+    extractor:
+      data.EXTRACTOR_URL === undefined || data.EXTRACTOR_MODEL === undefined
+        ? undefined
+        : { url: data.EXTRACTOR_URL, model: data.EXTRACTOR_MODEL, key: data.EXTRACTOR_KEY, timeout: data.EXTRACTOR_TIMEOUT_MS },
     logLevel: data.LOG_LEVEL,
   };
 }

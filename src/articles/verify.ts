@@ -1,15 +1,12 @@
 /** Proves an article's anchors to whoever holds its text. */
-import { storyOf } from "../ingest/readers/saved-page.js";
-import { normalise } from "../ingest/text/normalise.js";
-import { InvalidInputError } from "../shared/errors.js";
+import { articlesIn } from "../ingest/readers/read-articles.js";
+import { normalisation, normalise, normalisedUnder } from "../ingest/text/normalise.js";
 import { sha256 } from "../shared/sha256.js";
-import type { AnchoredArticle } from "./anchor.store.js";
+import type { AnchoredArticle, CopyKey, StoredAnchor } from "./anchor.store.js";
 
-export interface VerifiedAnchor {
-  kind: "statement" | "evidence";
-  start: number;
-  end: number;
-  holds: boolean;
+export interface VerifiedAnchor extends Pick<StoredAnchor, "kind" | "start" | "end"> {
+  /** ORPHANED anchors count in an earlier text: nothing can be said of them. */
+  state: "HOLDS" | "FAILS" | "ORPHANED";
 }
 
 export interface Verification {
@@ -18,17 +15,37 @@ export interface Verification {
   anchors: VerifiedAnchor[];
 }
 
-/**
- * Hashes what stands at each anchor's position in `page`, the article's page as saved or its bare text.
- * @throws InvalidInputError when there is no such article.
- */
-export function verifyAnchors(article: AnchoredArticle | null, page: string): Verification {
-  if (!article) throw new InvalidInputError("SLUG", "there is no such article");
-  const text = normalise(storyOf(page));
+/** By what an article is found that `page` is a copy of, read in its form or taken as bare text. */
+export function keyOf(page: string): CopyKey {
+  const articles = articlesOf(page);
+  const texts = [...articles.map(({ body }) => body), page];
+  return {
+    canonicalUrls: articles.flatMap(({ canonicalUrl }) => canonicalUrl ?? []),
+    textHashes: texts.flatMap((text) => [normalise(text).text, ...earlierForms.map((version) => normalisedUnder(version, text))]).map(sha256),
+  };
+}
+
+/** Versions of the normal form that texts may be stored under beside the current one. */
+const earlierForms = ["1"].filter((version) => version !== normalisation);
+
+/** Hashes what stands at each anchor's position in `page`, the article's page as saved or its bare text. */
+export function verifyAnchors(article: AnchoredArticle, page: string): Verification {
+  const text = textOf(article, page);
   const points = Array.from(text);
-  const holds = (start: number, end: number, hash: string): boolean => sha256(points.slice(start, end).join("")) === hash;
+  const stateOf = ({ start, end, exactSha256, anchorState }: StoredAnchor): VerifiedAnchor["state"] => {
+    if (anchorState === "ORPHANED") return "ORPHANED";
+    return sha256(points.slice(start, end).join("")) === exactSha256 ? "HOLDS" : "FAILS";
+  };
   return {
     textMatches: sha256(text) === article.textSha256,
-    anchors: article.anchors.map(({ kind, start, end, exactSha256 }) => ({ kind, start, end, holds: holds(start, end, exactSha256) })),
+    anchors: article.anchors.map((anchor) => ({ kind: anchor.kind, start: anchor.start, end: anchor.end, state: stateOf(anchor) })),
   };
+}
+
+const articlesOf = (page: string) => [...articlesIn("The page", () => page)].flatMap((item) => ("article" in item ? [item.article] : []));
+
+/** The text that the anchors are looked for in: the article's own where the page holds it, read in its form or taken as it is. */
+function textOf({ normalisation: version, textSha256 }: AnchoredArticle, page: string): string {
+  const [first = "", ...others] = [...articlesOf(page).map(({ body }) => body), page].map((body) => normalisedUnder(version, body));
+  return [first, ...others].find((text) => sha256(text) === textSha256) ?? first;
 }

@@ -5,6 +5,8 @@ import { readConfig } from "../config.js";
 import { openDatabase } from "../database/database.js";
 import { OnRecordError } from "../shared/errors.js";
 import { databaseCommand } from "./database.command.js";
+import { extractCommand } from "./extract.command.js";
+import { importCommand } from "./import.command.js";
 import { seedCommand } from "./seed.command.js";
 import { verifyCommand } from "./verify.command.js";
 import type { WithDatabase } from "./with-database.js";
@@ -22,6 +24,8 @@ const program = new Command("on-record")
   .description("Tends a server's database and content. Reads the same environment as the server.")
   .addCommand(databaseCommand(withDatabase))
   .addCommand(seedCommand(withDatabase))
+  .addCommand(importCommand(withDatabase))
+  .addCommand(extractCommand())
   .addCommand(verifyCommand(withDatabase));
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
