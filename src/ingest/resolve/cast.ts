@@ -11,6 +11,8 @@ export interface Member {
   /** The folded words of its name. */
   words: string[];
   gender: Gender | null;
+  /** Whether the gender only follows from pronouns; words (“Ms.”, “spokeswoman”) count for more. */
+  learned: boolean;
   /** Every folded name by which it may be meant. */
   calledBy: Set<string>;
   /** Nouns of its titles, lower-case: “minister”. */
@@ -42,7 +44,7 @@ export class Cast {
   constructor(readonly read: ReadText) {}
 
   add(agent: TextAgent): number {
-    const index = this.members.push({ agent, words: fold(agent.name).split(/\s+/), gender: null, calledBy: new Set(), offices: new Set() }) - 1;
+    const index = this.members.push({ agent, words: fold(agent.name).split(/\s+/), gender: null, learned: false, calledBy: new Set(), offices: new Set() }) - 1;
     for (const name of [agent.name, ...(agent.known?.aliases ?? [])]) this.callable(index, name);
     return index;
   }
@@ -109,6 +111,14 @@ export class Cast {
 
   sort(): void {
     this.found.sort((a, b) => a.range.from - b.range.from);
+  }
+
+  /** What a pronoun shows of somebody, where nothing was known. */
+  learn(index: number, gender: Gender): void {
+    const member = this.member(index);
+    if (member.gender !== null) return;
+    member.gender = gender;
+    member.learned = true;
   }
 
   private alias(index: number, name: string): void {

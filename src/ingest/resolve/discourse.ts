@@ -43,7 +43,7 @@ export class Discourse {
     for (const moment of this.recent(at)) {
       const known = this.genderAt(moment);
       if ((moment.agent !== null && moment.agent === exceptFor) || !this.isPerson(moment) || (known !== null && known !== gender)) continue;
-      const score = this.salience(moment, at) + (known === gender ? 1.5 : 0);
+      const score = this.salience(moment, at) + (known === gender ? this.certainty(moment, at) : 0);
       const key = moment.agent ?? moment;
       if (score >= (scores.get(key)?.score ?? -Infinity)) scores.set(key, { score, moment });
     }
@@ -76,7 +76,13 @@ export class Discourse {
 
   /** Takes over what was learned: the gender of most pronouns. */
   settle(): void {
-    for (const [agent, votes] of this.votes) if (votes !== 0) this.cast.member(agent).gender ??= votes > 0 ? "female" : "male";
+    for (const [agent, votes] of this.votes) if (votes !== 0) this.cast.learn(agent, votes > 0 ? "female" : "male");
+  }
+
+  /** What a fitting gender adds; a stated one outweighs being the subject in the sentence just before. */
+  private certainty(moment: Moment, at: number): number {
+    const isStated = moment.agent !== null && !this.cast.member(moment.agent).learned;
+    return isStated && this.distance(moment, at) <= 1 ? 2.5 : 1.5;
   }
 
   private isPerson({ agent }: Moment): boolean {

@@ -42,7 +42,7 @@ function add(disputes: Dispute[], found: Dispute | null): void {
   same.issue.known ??= found.issue.known;
 }
 
-/** “China's conflicting *claims* with Orrin, Velka and other governments *over* the Gannet Sea”, “Orrin's *dispute* with Velka over some islands”. */
+/** “Tolmar's old *claims* against Orrin, Velka and others *over* the Gannet Sea”, “Orrin's *dispute* with Velka over some islands”. */
 function overSomething(cast: Cast, lexicon: Lexicon, noun: number): Dispute | null {
   const { read } = cast;
   const sentence = sentenceOf(read, noun);
@@ -198,13 +198,13 @@ function governments(cast: Cast, lexicon: Lexicon, ranges: readonly Range[]): nu
   return [...new Set(found)];
 }
 
-/** “and *other* governments”: more than are named. */
+/** “and *other* coastal states”: more than are named. */
 function isOpen({ read }: Cast, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) if (/^(?:other|others|among|including)$/.test(wordAt(read, index).lower)) return true;
   return false;
 }
 
-/** “*China's* conflicting claims”: where the owner before the noun begins. */
+/** “*Tolmar's* old claims”: where the owner before the noun begins. */
 function ownerStart({ read }: Cast, noun: number, first: number): number {
   let from = noun;
   while (

@@ -1,7 +1,7 @@
 import type { Cast, Found } from "./cast.js";
 import { describe, isPersonNoun } from "./descriptions.js";
 import type { Reference } from "./reference.js";
-import { isPossessive, textOf, wordAt, type Range } from "./words.js";
+import { isPossessive, wordAt, type Range } from "./words.js";
 
 const relation = /^(?:of|for|to|by|with|close|from|in|at|on|near|behind|against)$/;
 
@@ -45,6 +45,3 @@ function isHead(cast: Cast, core: Range, { agent, range, opens }: Found): boolea
   // “the Forum officials” are not the Forum.
   return relation.test(next.lower) || /^(?:who|which|that|and|himself|herself|itself|did|now|then)$/.test(next.lower) || cast.member(agent).agent.kind === "PERSON";
 }
-
-/** The reference's words as the article has them. */
-export const wordsOf = ({ read }: Cast, { range }: Reference): string => textOf(read, range);

@@ -68,7 +68,7 @@ function envoysAt(cast: Cast, lexicon: Lexicon, noun: number): Participation[] {
   let from = noun;
   while (from > sentence.from && wordAt(read, from).lower !== "chief" && noun - from < 4) from--;
   if (wordAt(read, from).lower !== "chief") return [];
-  const own = affiliation(cast, { from, to: noun }, lexicon);
+  const own = affiliation(cast, { from: Math.max(sentence.from, from - 3), to: noun }, lexicon);
   const next = wordAt(read, noun + 1).text;
   if (next === ",") {
     const sender = /^(?:its|their)$/.test(wordAt(read, from - 1).lower) ? cast.within({ from: sentence.from, to: from }).findLast(({ agent }) => agent !== null)?.agent : null;
@@ -90,26 +90,28 @@ function envoysAt(cast: Cast, lexicon: Lexicon, noun: number): Participation[] {
   return people(cast, { from: noun + 1, to: sentence.to }, sentence, own, "CHIEF_ENVOY", isAhead(cast, noun, noun + 4));
 }
 
-/** “They are to be *joined by* finance and other officials.” */
+/** “They are to be *joined by* pilots and other officials.” */
 function joinedAt(cast: Cast, describer: Describer, verb: number): Participation[] {
   const { read } = cast;
   if (wordAt(read, verb + 1).lower !== "by") return [];
   const sentence = sentenceOf(read, verb);
-  let to = verb + 2;
-  while (to < sentence.to && !isPeopleNoun(wordAt(read, to).lower)) to++;
-  if (to >= sentence.to) return [];
-  const description = describe(read, { from: otherStart(cast, verb + 2, to), to: to + 1 });
-  if (!description) return [];
-  const { agent } = describer.meant(description);
-  return [
-    { agent, delegation: null, capacity: "MEMBER", planned: isAhead(cast, sentence.from, verb), evidence: spanOf(read, { from: sentence.from, to: to + 1 }), confidence: 0.65 },
-  ];
+  const planned = isAhead(cast, sentence.from, verb);
+  const joining: Participation[] = [];
+  let from = verb + 2;
+  for (let index = from; index < sentence.to; index++) {
+    if (!isPeopleNoun(wordAt(read, index).lower)) continue;
+    const description = describe(read, { from: groupStart(cast, from, index), to: index + 1 });
+    const evidence = spanOf(read, { from: sentence.from, to: index + 1 });
+    if (description) joining.push({ agent: describer.meant(description).agent, delegation: null, capacity: "MEMBER", planned, evidence, confidence: 0.65 });
+    from = index + 1;
+  }
+  return joining;
 }
 
-/** “finance, military and *other officials*” */
-function otherStart({ read }: Cast, from: number, to: number): number {
-  for (let index = to; index > from; index--) if (wordAt(read, index).lower === "other") return index;
-  return from;
+/** “customs, harbour and *other officials*”: what stands before the last “and” or comma qualifies nobody. */
+function groupStart({ read }: Cast, from: number, to: number): number {
+  for (let index = to; index > from; index--) if (/^(?:other|,|and)$/.test(wordAt(read, index).lower)) return wordAt(read, index).lower === "other" ? index : index + 1;
+  return wordAt(read, from).lower === "and" ? from + 1 : from;
 }
 
 /** The persons named one after the other: “A and B”. */

@@ -51,7 +51,7 @@ export class References {
     const gender = pronounGender(lower);
     if (gender) {
       const person = this.discourse.person(range.from, gender, exceptFor);
-      if (person && person.confidence > 0.85) this.cast.member(person.agent).gender ??= gender;
+      if (person && person.confidence > 0.85) this.cast.learn(person.agent, gender);
       return made(person?.agent ?? null, person?.confidence ?? 0);
     }
     if (/^(?:they|them|their)$/.test(lower)) return made(this.groupBefore(range.from) ?? this.discourse.body(range.from, bodies), 0.75);

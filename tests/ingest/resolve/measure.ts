@@ -39,11 +39,6 @@ export class Tally {
     const { right, all } = this.counts.get(measure) ?? { right: 1, all: 1 };
     return (100 * right) / all;
   }
-
-  /** “speaker 98.4 % of 249” */
-  lines(): string[] {
-    return [...this.counts].map(([measure, { all }]) => `${measure} ${this.share(measure).toFixed(1)} % of ${all}`);
-  }
 }
 
 export function measure(texts: readonly GoldText[]): Tally {
@@ -144,4 +139,5 @@ function measureStatement(tally: Tally, gold: GoldText, { roles, events, issues 
 
 const dateOf = (date: GoldStatement["said"]): unknown => date && [date.value, date.precision, date.phrase];
 
-const issueName = (gold: GoldText, key: string): string | undefined => gold.issues?.find((issue) => issue.key === key)?.name ?? gold.knows.find(({ id }) => id === key)?.name;
+const issueName = (gold: GoldText, key: string): string | undefined =>
+  gold.issues?.find((issue) => issue.key === key)?.name ?? gold.knows.find(({ id, type }) => id === key && type === "RegionalIssue")?.name;

@@ -9,7 +9,7 @@ export interface Marked extends ResolvedText {
   text: string;
   /** The speaker's name, statement by statement. */
   speakers: (string | null)[];
-  name(agent: number | null): string | null;
+  name: (agent: number | null) => string | null;
 }
 
 const published = { value: "2031-04-09", precision: "DAY" as const };
