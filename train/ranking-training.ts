@@ -4,7 +4,7 @@ import type { ConditionalField } from "../src/ingest/extract/model/conditional-f
 import { FeatureList } from "../src/ingest/extract/model/feature-list.js";
 import { argumentBits } from "../src/ingest/extract/model/argument-features.js";
 import { rankBits, rankFeatures, rejectionFeatures } from "../src/ingest/extract/model/rank-features.js";
-import { leastCue } from "../src/ingest/extract/model/ranking.js";
+import { isAsked } from "../src/ingest/extract/model/ranking.js";
 import { softmax, type WeightTable } from "../src/ingest/extract/model/weight-table.js";
 import type { GoldStatement, TrainingText } from "./corpus.js";
 import { LearnedTable } from "./learned-table.js";
@@ -36,7 +36,7 @@ export function rankExamples(texts: readonly TrainingText[], field: ConditionalF
     const byHead = new Map(gold.map((statement) => [statement.head, statement]));
     const examples: RankExample[] = [];
     for (let at = 0; at < text.tokens.length; at++) {
-      if ((text.cue[at] as number) < leastCue) continue;
+      if (!isAsked(text, at)) continue;
       const statement = byHead.get(at);
       if (statement ? !statement.core : byHead.has(at - 1) || byHead.has(at + 1)) continue;
       const found = candidatesOf(text, at, field, arguments_);

@@ -26,11 +26,6 @@ export class ImportSummary {
     if (report.publication) this.published[report.publication.published ? "articles" : "notPublished"] += 1;
   }
 
-  /** Whether everything was done that was asked for. */
-  get isComplete(): boolean {
-    return this.articles.refused + this.published.notPublished === 0;
-  }
-
   /** A row a kind of thing. Rows of things that do not occur in most imports are there only where they do. */
   get table(): string {
     const always: [string, object][] = [["Articles", this.articles], ["Statements", this.statements], ["Speakers", this.speakers], ["Issues", this.issues]]; // prettier-ignore

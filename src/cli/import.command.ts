@@ -65,10 +65,17 @@ const draftOptions = ({ policy, keepText, published, language, publish, dryRun }
   dryRun: dryRun === true,
 });
 
-/** Says what went wrong with one article; the others go on. */
+/** Says what went wrong with one article; the others go on. The exit status is 1 where something was refused, 70 where it was our fault. */
 function tell(outcome: ArticleOutcome): void {
-  if ("reason" in outcome) console.error(harmless(outcome.reason.startsWith(outcome.sourceName) ? outcome.reason : `${outcome.sourceName}: ${outcome.reason}.`));
-  else if (outcome.report.publication?.published === false) console.error(harmless(`${outcome.sourceName} stays a draft: ${outcome.report.publication.reason ?? ""}.`));
+  const { sourceName } = outcome;
+  if ("reason" in outcome) {
+    console.error(harmless(outcome.reason.startsWith(sourceName) ? outcome.reason : `${sourceName}: ${outcome.reason}.`));
+    if (outcome.fault !== undefined) console.error(outcome.fault);
+    process.exitCode = outcome.fault === undefined ? (process.exitCode ?? 1) : 70;
+  } else if (outcome.report.publication?.published === false) {
+    console.error(harmless(`${sourceName} stays a draft: ${outcome.report.publication.reason ?? ""}.`));
+    process.exitCode ??= 1;
+  }
 }
 
 async function run({ migrate, status, prisma }: Database, names: readonly string[], options: Options): Promise<void> {
@@ -83,7 +90,7 @@ async function run({ migrate, status, prisma }: Database, names: readonly string
   const outcomes: ArticleOutcome[] = [];
   const done = (outcome: ArticleOutcome): void => {
     summary.add(outcome);
-    if (options.json) outcomes.push(outcome);
+    if (options.json) outcomes.push("reason" in outcome ? { sourceName: outcome.sourceName, reason: outcome.reason } : outcome);
     progress.articleDone();
     tell(outcome);
   };
@@ -93,7 +100,6 @@ async function run({ migrate, status, prisma }: Database, names: readonly string
   const totals = { articles, statements, speakers, issues, anchors, published };
   await print(Readable.from([options.json ? `${harmlessJson({ dryRun: options.dryRun === true, articles: outcomes, totals })}\n` : summary.table]));
   console.error(`${options.dryRun ? "Nothing was written. " : ""}${progress.rate} articles a second.`);
-  if (!summary.isComplete) process.exitCode = 1;
 }
 
 export function importCommand(withDatabase: WithDatabase): Command {

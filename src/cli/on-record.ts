@@ -8,6 +8,7 @@ import { databaseCommand } from "./database.command.js";
 import { extractCommand } from "./extract.command.js";
 import { importCommand } from "./import.command.js";
 import { seedCommand } from "./seed.command.js";
+import { harmless } from "./terminal.js";
 import { verifyCommand } from "./verify.command.js";
 import type { WithDatabase } from "./with-database.js";
 
@@ -33,7 +34,7 @@ for (const command of everyCommand(program)) command.exitOverride().showHelpAfte
 
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(error instanceof OnRecordError ? error.message : error);
+  console.error(error instanceof OnRecordError ? harmless(error.message) : error);
   return error instanceof OnRecordError ? 1 : 70;
 }
 

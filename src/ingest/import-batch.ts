@@ -6,7 +6,11 @@ import type { SourceArticle } from "./readers/source-article.js";
 /** What a source gave: an article, or why it is none. */
 export type SourceItem = { sourceName: string } & ({ article: SourceArticle } | { error: OnRecordError });
 
-export type ArticleOutcome = { sourceName: string } & ({ headline: string; report: DraftReport } | { reason: string });
+/** `fault` is the error where it was nobody's wrong input. */
+export type ArticleOutcome = { sourceName: string } & ({ headline: string; report: DraftReport } | { reason: string; fault?: unknown });
+
+/** So many faults in a row are no matter of single articles: the database is gone, or the program is broken. */
+const mostFaults = 5;
 
 export interface Batch {
   items: AsyncIterable<SourceItem>;
@@ -17,20 +21,25 @@ export interface Batch {
   done: (outcome: ArticleOutcome) => void;
 }
 
-/** Reads no further ahead than it has jobs for. @throws whatever is nobody's wrong input; what was imported until then stays. */
+/** Reads no further ahead than it has jobs for. @throws the fault that was one too many, or of the items; what was imported until then stays. */
 export async function importBatch({ items, jobs, importArticle, done }: Batch): Promise<void> {
   const iterator = items[Symbol.asyncIterator]();
-  let failed = false;
+  let faults = 0;
+  let stopped = false;
   const work = async (): Promise<void> => {
-    for (let next = await iterator.next(); next.done !== true && !failed; next = await iterator.next()) done(await outcomeOf(next.value, importArticle));
+    for (let next = await iterator.next(); next.done !== true && !stopped; next = await iterator.next()) {
+      const outcome = await outcomeOf(next.value, importArticle);
+      const fault = "reason" in outcome ? outcome.fault : undefined;
+      faults = fault === undefined ? 0 : faults + 1;
+      done(outcome);
+      if (faults >= mostFaults) throw fault;
+    }
   };
-  const workers = Array.from({ length: jobs }, () =>
-    work().catch((error: unknown) => {
-      failed = true;
-      throw error;
-    }),
-  );
-  const results = await Promise.allSettled(workers);
+  const stopping = (error: unknown): never => {
+    stopped = true;
+    throw error;
+  };
+  const results = await Promise.allSettled(Array.from({ length: jobs }, () => work().catch(stopping)));
   await iterator.return?.();
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
@@ -42,6 +51,6 @@ async function outcomeOf(item: SourceItem, importArticle: Batch["importArticle"]
     return { sourceName, headline: item.article.headline, report: await importArticle(item.article, sourceName) };
   } catch (error) {
     if (error instanceof OnRecordError) return { sourceName, reason: error.message };
-    throw error;
+    return { sourceName, reason: "it could not be imported, which is a fault of this program", fault: error };
   }
 }

@@ -129,7 +129,7 @@ test.for<[what: string, args: string[], message: string]>([
   expect(stderr).toContain("Usage: on-record");
 });
 
-const commands = ["", "db", "db migrate", "db status", "db new", "seed", "seed load", "seed remove-sample", "seed record", "seed schemas", "verify"];
+const commands = ["", "db", "db migrate", "db status", "db new", "seed", "seed load", "seed remove-sample", "seed record", "seed schemas", "import", "extract", "verify"];
 test.concurrent.for(commands)("on-record %s --help: exit status 0, help on standard output", async (command) => {
   const { status, stdout, stderr } = await run([...command.split(" ").filter(Boolean), "--help"]);
   expect([status, stderr]).toEqual([0, ""]);

@@ -1,6 +1,7 @@
 import { addPublisher, articleRow, articleSlug } from "./article-row.js";
 import type { Draft, Identities } from "./draft.js";
 import type { Found } from "./known.store.js";
+import { addMentions } from "./mentions.js";
 import { newId } from "./new-id.js";
 import type { RowCollector } from "./row-collector.js";
 import { variantsOf } from "./slugs.js";
@@ -39,6 +40,7 @@ export function addArticle({ draft, identities, existing, collector, editorId }:
   world.add();
   const statements = new StatementRows(draft, identities, world.roles, existing.statuses, collector);
   statements.add(nothing);
+  addMentions(draft, identities, collector);
   const anchors = [...collector.rows.statement, ...collector.rows.evidence] as unknown as { id: string; start: number; end: number }[];
   const snapshot = snapshotOf(article, collector, draft.text, anchors);
   collector.add("revision", {

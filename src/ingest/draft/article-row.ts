@@ -59,7 +59,7 @@ export function articleRow(draft: Draft, { slug, publisherId, copyrightHolderId 
     isAccessibleForFree: source.rights.isAccessibleForFree ?? false,
     textPolicy: draft.policy,
     ...textColumns(draft),
-    status: "DRAFT",
+    status: draft.status,
     updatedAt: new Date(),
   };
 }

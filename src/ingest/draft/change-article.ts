@@ -4,6 +4,7 @@ import { AnchoredText } from "./anchored-text.js";
 import { textColumns } from "./article-row.js";
 import { changeText, findEvidence, findStatements, lastSnapshot, type MovedAnchor, type StoredArticle, type StoredStatement } from "./article.store.js";
 import type { Transaction } from "./draft.store.js";
+import { addMentions } from "./mentions.js";
 import { newId } from "./new-id.js";
 import { isUnique, proofOf, Reanchoring, type ContextProof } from "./reanchor.js";
 import { wordsShownBy } from "./shown-words.js";
@@ -47,8 +48,12 @@ export async function changeArticle(transaction: Transaction, { stored, dryRun, 
   );
   if (isDraft) world.add();
   const rows = new StatementRows(draft, identities, world.roles, existing.statuses, collector);
-  if (isDraft) rows.add(present);
-  else rows.propose(present);
+  if (isDraft) {
+    rows.add(present);
+    addMentions(draft, identities, collector);
+  } else {
+    rows.propose(present);
+  }
 
   const added = [...collector.rows.statement, ...collector.rows.evidence] as unknown as { id: string; start: number; end: number }[];
   const snapshot = snapshotOf(columns, collector, draft.text, [...moved, ...movedEvidence, ...added]);

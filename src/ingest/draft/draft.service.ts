@@ -90,7 +90,16 @@ export class DraftService {
       const names = await findKnownNames(transaction, [...drafting.names(), ...(drafting.source.rights.holder === null ? [] : [drafting.source.rights.holder])]);
       const resolved = drafting.resolve(published, names);
       const language = drafting.source.language ?? this.options.language ?? unknownLanguage;
-      const draft: Draft = { ...drafting, articleId: stored?.id ?? newId(), published, language, text, resolved, ...this.storing(stored, policy) };
+      const draft: Draft = {
+        ...drafting,
+        articleId: stored?.id ?? newId(),
+        status: stored?.status ?? "DRAFT",
+        published,
+        language,
+        text,
+        resolved,
+        ...this.storing(stored, policy),
+      };
       return this.write(transaction, drafting, draft, stored, names);
     });
   }

@@ -8,6 +8,8 @@ import type { AnchoredText } from "./anchored-text.js";
 /** An article on its way into the database. */
 export interface Draft {
   articleId: string;
+  /** The article's, which its statements copy. */
+  status: PublicationStatus;
   source: SourceArticle;
   published: PartialDate;
   /** BCP 47. */

@@ -1,8 +1,9 @@
-/** Rows of the statements of a text, with what they are about and whom they are linked to, and of its mentions. */
+/** Rows of the statements of a text, with what they are about and whom they are linked to. */
 import type { ExtractionMethod } from "../../generated/prisma/enums.js";
 import type { ResolvedStatement } from "../resolve/resolved-text.js";
 import type { Anchor } from "./anchored-text.js";
 import { partialDateColumns, type Draft, type Existing, type Identities } from "./draft.js";
+import { short } from "./mentions.js";
 import { newId } from "./new-id.js";
 import { kindOf, partsOf, type Part } from "./parts.js";
 import { bounded, type Row, type RowCollector } from "./row-collector.js";
@@ -70,7 +71,6 @@ export class StatementRows {
       this.addStatement(one, present.last + number + 1);
     });
     for (const one of placed) this.addLinks(one);
-    this.addMentions();
     for (const topicId of new Set(this.identities.topics.map(({ id }) => id))) this.collector.add("articleTopic", { articleId: this.draft.articleId, topicId });
   }
 
@@ -130,7 +130,7 @@ export class StatementRows {
     collector.add("statement", {
       id,
       articleId: draft.articleId,
-      articleStatus: "DRAFT",
+      articleStatus: draft.status,
       textPolicy: draft.policy,
       position,
       ...this.ownColumns(one),
@@ -208,19 +208,6 @@ export class StatementRows {
     }
   }
 
-  private addMentions(): void {
-    const { articleId, text, resolved } = this.draft;
-    const seen = new Set<string>();
-    for (const { agent, place, surface, reading, span } of resolved.mentions) {
-      const { start, end } = text.anchor(span);
-      const agentId = agent === null ? null : (this.identities.agents[agent]?.id ?? null);
-      const placeId = place === null || agentId !== null ? null : (this.identities.places[place]?.id ?? null);
-      if ((agentId === null && placeId === null) || seen.has(placeOf({ start, end }))) continue;
-      seen.add(placeOf({ start, end }));
-      this.collector.add("mention", { id: newId(), articleId, agentId, placeId, surface: short(surface), reading, start, end });
-    }
-  }
-
   private id(at: number): string {
     const id = this.ids.get(at);
     if (id === undefined) throw new Error(`statement ${at} is not placed`);
@@ -242,10 +229,4 @@ const idsOf = (at: readonly number[], identities: Identities["agents"]): Set<str
 function enclosing(spans: readonly (readonly [number, number])[]): [number, number] | null {
   if (spans.length === 0) return null;
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
-}
-
-/** Names and descriptions are short; of a long one the ends are enough to find it. */
-function short(words: string): string {
-  const list = words.split(/\s+/);
-  return list.length <= 8 ? words : `${list.slice(0, 3).join(" ")} … ${list.slice(-2).join(" ")}`;
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { UnavailableError } from "../../shared/errors.js";
 import { sha256 } from "../../shared/sha256.js";
 import type { Span } from "../text/span.js";
@@ -27,12 +26,22 @@ const windowSize = 6_000;
 /** Nobody has measured how often a model that the operator chose is right. */
 const confidence = 0.5;
 
-const strings = z
-  .union([z.string().transform((one) => [one]), z.array(z.string()).max(20)])
-  .nullish()
-  .transform((some) => (some ?? []).filter((item) => item.trim() !== ""));
-const claim = z.object({ content: strings, cue: strings, source: strings });
-const answer = z.object({ statements: z.array(z.unknown()).max(500) });
+/** More parts of one statement, or statements of one window, are no honest answer. */
+const most = { parts: 20, statements: 500 };
+
+const fieldOf = (value: unknown, name: string): unknown => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined);
+
+/** A list of strings, or a single one; nothing at all is an empty list. Undefined for anything else. */
+function stringsOf(value: unknown): string[] | undefined {
+  const items: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+  if (items.length > most.parts || !items.every((item) => typeof item === "string")) return undefined;
+  return items.filter((item) => item.trim() !== "");
+}
+
+function claimOf(value: unknown): Claim | undefined {
+  const [content, cue, source] = ["content", "cue", "source"].map((name) => stringsOf(fieldOf(value, name)));
+  return content && cue && source && { content, cue, source };
+}
 
 /** What is between the tags can neither close them, since nobody can write a text that holds its own hash, nor change what is done with the answer. */
 function messagesFor(text: string): ChatMessage[] {
@@ -60,10 +69,10 @@ function claimsOf(reply: string): { claims: Claim[]; malformed: number } {
   } catch {
     throw new UnavailableError("The model's answer is not JSON.");
   }
-  const result = answer.safeParse(value);
-  if (!result.success) throw new UnavailableError("The model's answer is not a list of statements.");
-  const claims = result.data.statements.flatMap((item) => claim.safeParse(item).data ?? []);
-  return { claims, malformed: result.data.statements.length - claims.length };
+  const statements = fieldOf(value, "statements");
+  if (!Array.isArray(statements) || statements.length > most.statements) throw new UnavailableError("The model's answer is not a list of statements.");
+  const claims = statements.flatMap((item) => claimOf(item) ?? []);
+  return { claims, malformed: statements.length - claims.length };
 }
 
 const moved = (spans: readonly Span[], by: number): Span[] => spans.map(([start, end]) => [start + by, end + by]);

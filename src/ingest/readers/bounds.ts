@@ -15,7 +15,7 @@ export const bounds = {
   /** Elements inside each other; parsers and what walks their trees may recurse. */
   markupDepth: 200,
   /** Of an HTML page; `levels` adds up how deep each element stands. What finds the text in it works on every element several times. */
-  html: { elements: 60_000, attributes: 150_000, levels: 1_000_000, entities: 100_000, characters: 2_000_000 },
+  html: { elements: 60_000, attributes: 150_000, levels: 1_000_000, entities: 50_000, characters: 2_000_000 },
   /** Of an XML document. Its text is that of many articles. */
   xml: { elements: 200_000, attributes: 200_000, levels: 2_000_000, entities: 2_000_000, characters: 10_000_000 },
   /** Articles of one feed or JSON document. */

@@ -8,6 +8,8 @@ const marks = [
   ["\u00ff\u00fe", "utf-16le"],
   ["\u00fe\u00ff", "utf-16be"],
 ] as const;
+/** Bytes that windows-1252 gives no character. */
+const undefined1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 /** PDF, ZIP (office documents, EPUB), pictures, archives, programs: some of them hold no byte that text would not. */
 const signatures = ["%PDF-", "PK\u0003\u0004", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "\u001f\u008b", "\u007fELF", "{\\rtf"];
 
@@ -38,9 +40,8 @@ function decodeUnmarked(bytes: Uint8Array, head: string, charset: string | null)
     if (text === null) throw new Refusal(`is said to be in ${declared} and is not`);
     return text;
   }
-  const text = fromWindows1252(bytes);
-  if (/[\u0081\u008d\u008f\u0090\u009d]/.test(text)) throw new Refusal("is neither in UTF-8 nor in windows-1252, and names no encoding");
-  return text;
+  if (undefined1252.some((byte) => bytes.includes(byte))) throw new Refusal("is neither in UTF-8 nor in windows-1252, and names no encoding");
+  return fromWindows1252(bytes);
 }
 
 /** UTF-16 without a mark shows by the zeros beside its ASCII letters. */

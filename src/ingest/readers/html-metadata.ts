@@ -44,7 +44,9 @@ export function pageMetadata(page: Page): Metadata {
     headline: headlineOf(page, line(meta("og:title", "twitter:title", "dc.title")) ?? line(page.title)),
     language: languageTag(attributeOf("html", "lang")) ?? languageTag(meta("og:locale", "content-language", "dc.language")),
     published:
-      partialDateOf(meta("article:published_time", "og:article:published_time", "parsely-pub-date", "pubdate", "dc.date.issued", "dcterms.created", "dc.date", "sailthru.date", "date")) ??
+      partialDateOf(
+        meta("article:published_time", "og:article:published_time", "parsely-pub-date", "pubdate", "dc.date.issued", "dcterms.created", "dc.date", "sailthru.date", "date"),
+      ) ??
       partialDateOf(attributeOf('time[pubdate],time[itemprop="datePublished"],[itemprop="datePublished"][datetime]', "datetime")) ??
       partialDateOf(attributeOf('[itemprop="datePublished"]', "content")),
     canonicalUrl,

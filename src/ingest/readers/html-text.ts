@@ -2,10 +2,13 @@
 
 /** Blocks that begin a new paragraph. */
 const blocks = new Set(
-  "address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul body".split(" "),
+  "address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul body".split(
+    " ",
+  ),
 );
 /** What holds no text of the article. */
-const left = "aside audio button canvas caption dialog embed figcaption figure footer form head iframe input label map math menu meter nav noscript object picture progress script select style svg template textarea title video";
+const left =
+  "aside audio button canvas caption dialog embed figcaption figure footer form head iframe input label map math menu meter nav noscript object picture progress script select style svg template textarea title video";
 const skipped = new Set(left.split(" "));
 /** Names that pages give to what stands beside the text. */
 const longestBeside = 1_000;

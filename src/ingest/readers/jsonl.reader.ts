@@ -22,7 +22,10 @@ import { parseJson } from "./json-document.js";
 import { Refusal } from "./refusal.js";
 import type { SourceArticle } from "./source-article.js";
 
-const text = z.string().nullish().transform((value) => value ?? null);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
 const written = z.string().transform((value, context): PartialDate => {
   const date = partialDateOf(value);
   if (date === null) context.addIssue("must be a date");

@@ -36,6 +36,8 @@ class MarkupScan {
   private readonly isHtml: boolean;
   private readonly most: Record<keyof (typeof bounds)["html"], number>;
   private readonly counts = { elements: 0, attributes: 0, levels: 0, entities: 0, characters: 0 };
+  /** The next ampersand, so that none is looked for twice. */
+  private entity: number;
   private readonly open: string[] = [];
   private readonly kept: string[] = [];
   private keptTo = 0;
@@ -46,6 +48,7 @@ class MarkupScan {
   ) {
     this.isHtml = kind === "html";
     this.most = bounds[kind];
+    this.entity = this.find("&", 0);
   }
 
   run(): string {
@@ -62,17 +65,21 @@ class MarkupScan {
 
   /** Counts the text up to the next tag; answers where that begins. */
   private nextTag(): number {
-    const next = this.text.indexOf("<", this.at);
-    const end = next < 0 ? this.text.length : next;
+    const end = this.find("<", this.at);
     this.count("characters", end - this.at);
-    for (let entity = this.text.indexOf("&", this.at); entity >= 0 && entity < end; entity = this.text.indexOf("&", entity + 1)) this.count("entities");
+    for (; this.entity < end; this.entity = this.find("&", this.entity + 1)) if (this.entity >= this.at) this.count("entities");
     return end;
+  }
+
+  /** Where a mark stands next; the end of the text where it does not. */
+  private find(mark: string, from: number): number {
+    const at = this.text.indexOf(mark, from);
+    return at < 0 ? this.text.length : at;
   }
 
   /** What never ends reaches to the end of the text, as parsers have it. */
   private skip(closing: string, start: number, drops: boolean): void {
-    const end = this.text.indexOf(closing, start + 2);
-    this.at = end < 0 ? this.text.length : end + closing.length;
+    this.at = Math.min(this.find(closing, start + 2) + closing.length, this.text.length);
     if (!this.isHtml) this.count("characters", this.at - start);
     if (drops) this.drop(start, this.at);
     else this.count("elements");

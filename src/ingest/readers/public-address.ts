@@ -7,7 +7,10 @@ const closed4 =
 const closed6 = "2001::/23 2001:db8::/32 2002::/16 3fff::/20";
 
 const [refused, unicast6] = [new BlockList(), new BlockList()];
-for (const [ranges, family] of [[closed4, "ipv4"], [closed6, "ipv6"]] as const)
+for (const [ranges, family] of [
+  [closed4, "ipv4"],
+  [closed6, "ipv6"],
+] as const)
   for (const range of ranges.split(" ")) {
     const [network = "", prefix] = range.split("/");
     refused.addSubnet(network, Number(prefix), family);

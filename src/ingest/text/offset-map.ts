@@ -63,7 +63,7 @@ export class OffsetMap {
       const start = Math.min(this.startOf(at), edits.start(next));
       merged.push(start + toText);
       const sourceStart = start + toSource;
-      for (let end = -1; ; ) {
+      for (let end = -1; ;) {
         const own: Span = [this.startOf(at), this.number(at, 1)];
         const edit: Span = [edits.start(next), edits.end(next)];
         if (belongs(own, start, end) && !comesBefore(edit, own)) {

@@ -26,7 +26,8 @@ const onLoopback = (...hosts: string[]): AddressRules => ({ hosts, mayConnect: (
 
 async function outcome(address: string, rules: AddressRules): Promise<string> {
   const items = [];
-  for await (const item of readAddress(address, rules)) items.push("error" in item ? item.error.message : `${item.article.headline}: ${item.article.body} (${item.article.canonicalUrl ?? ""})`);
+  for await (const item of readAddress(address, rules))
+    items.push("error" in item ? item.error.message : `${item.article.headline}: ${item.article.body} (${item.article.canonicalUrl ?? ""})`);
   return items.join("\n");
 }
 
@@ -52,11 +53,19 @@ describe("an address", () => {
   });
 
   test.each([
-    ["that unpacks to more than allowed", (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(50_000_000))), "is larger than 10 MB."],
+    [
+      "that unpacks to more than allowed",
+      (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(50_000_000))),
+      "is larger than 10 MB.",
+    ],
     ["of another kind of packing", (_, response) => response.writeHead(200, { "content-encoding": "zstd" }).end("x"), "answers in the encoding zstd, which is not read."],
     ["that is not there", (_, response) => response.writeHead(404).end("x"), "answers with status 404."],
     ["that leads on and on", (_, response) => response.writeHead(302, { location: "/again" }).end(), "redirects more than 5 times."],
-    ["that leads to another host", (_, response) => response.writeHead(302, { location: "http://other.example/" }).end(), "is on other.example, which INGEST_ALLOW_HOSTS does not name."],
+    [
+      "that leads to another host",
+      (_, response) => response.writeHead(302, { location: "http://other.example/" }).end(),
+      "is on other.example, which INGEST_ALLOW_HOSTS does not name.",
+    ],
     ["that leads to a file", (_, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end(), "is not an http or https address."],
     ["that hangs up", (request) => request.socket.destroy(), "cannot be reached (ECONNRESET)."],
   ] satisfies [string, RequestListener, string][])("%s is refused", async (_what, listener, message) => {
@@ -73,7 +82,8 @@ describe("an address", () => {
 
   test("of a host that was not named, exactly and with its port, is not asked", async () => {
     const host = await serve(() => expect.unreachable());
-    for (const hosts of [[], ["127.0.0.1"], ["0.0.1"], [`localhost:${host.split(":")[1] ?? ""}`], ["*"]]) expect(await outcome(`http://${host}/`, onLoopback(...hosts))).toMatch(/INGEST_ALLOW_HOSTS does not name\.$/);
+    for (const hosts of [[], ["127.0.0.1"], ["0.0.1"], [`localhost:${host.split(":")[1] ?? ""}`], ["*"]])
+      expect(await outcome(`http://${host}/`, onLoopback(...hosts))).toMatch(/INGEST_ALLOW_HOSTS does not name\.$/);
   });
 
   test.each(["http://127.0.0.1/", "http://2130706433/", "http://0x7f.1/", "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://localhost/", "https://169.254.169.254/latest"])(

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { article, articles, problems, read } from "./read.js";
 
-const rss = (items: string, before = "") => `<?xml version="1.0"?>${before}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+const rss = (
+  items: string,
+  before = "",
+) => `<?xml version="1.0"?>${before}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 <title>Tidewatch &amp; Sons</title><link>https://tidewatch.example</link><language>en-us</language><copyright>Copyright 2031 Tidewatch News</copyright>${items}</channel></rss>`;
 const item = (title: string, more = "") => `<item><title>${title}</title><link>https://tidewatch.example/${title}</link><description>In short.</description>${more}</item>`;
 
 describe("RSS", () => {
   test("gives each item's full text rather than its summary", async () => {
-    const full = "<content:encoded><![CDATA[<p>One &amp; <b>all</b>.</p><p>Two.</p>]]></content:encoded><pubDate>Mon, 03 Mar 2031 23:00:00 -0500</pubDate><dc:creator>Ana Ferro</dc:creator>";
+    const full =
+      "<content:encoded><![CDATA[<p>One &amp; <b>all</b>.</p><p>Two.</p>]]></content:encoded><pubDate>Mon, 03 Mar 2031 23:00:00 -0500</pubDate><dc:creator>Ana Ferro</dc:creator>";
     const [first, second] = await articles("feed.xml", rss(item("a", full) + item("b")));
     expect(first).toMatchObject({
       format: "rss",
@@ -24,7 +28,10 @@ describe("RSS", () => {
   });
 
   test("an item that cannot be read does not stop the others", async () => {
-    const items = await read("feed.xml", rss(`${item("a")}<item><title>Empty</title></item><item><title>Deep</title><description>${"&lt;div&gt;".repeat(300)}x</description></item>${item("d")}`));
+    const items = await read(
+      "feed.xml",
+      rss(`${item("a")}<item><title>Empty</title></item><item><title>Deep</title><description>${"&lt;div&gt;".repeat(300)}x</description></item>${item("d")}`),
+    );
     expect(items.map((one) => ("error" in one ? one.error.message : one.article.headline))).toEqual([
       "a",
       "feed.xml, item 2 has no text.",
@@ -43,7 +50,9 @@ describe("RSS", () => {
   });
 
   test("may name a public document type, which means nothing", async () => {
-    expect(await article("feed.xml", rss(item("a"), '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://nowhere.example/rss.dtd">'))).toMatchObject({ headline: "a" });
+    expect(await article("feed.xml", rss(item("a"), '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://nowhere.example/rss.dtd">'))).toMatchObject({
+      headline: "a",
+    });
   });
 });
 
@@ -76,13 +85,25 @@ describe("JSON Feed", () => {
       home_page_url: "https://tidewatch.example/",
       language: "en",
       items: [
-        { id: "https://tidewatch.example/a", title: "One", content_html: "<p>Html.</p>", content_text: "Text.", date_published: "2031-03-03T00:00:00Z", authors: [{ name: "Ana Ferro" }] },
+        {
+          id: "https://tidewatch.example/a",
+          title: "One",
+          content_html: "<p>Html.</p>",
+          content_text: "Text.",
+          date_published: "2031-03-03T00:00:00Z",
+          authors: [{ name: "Ana Ferro" }],
+        },
         { id: "2", content_text: "Only <3 text.\n\nTwo paragraphs." },
       ],
     };
     expect(await articles("feed.json", JSON.stringify(feed))).toMatchObject([
       { format: "json-feed", headline: "One", body: "Html.", canonicalUrl: "https://tidewatch.example/a", byline: "Ana Ferro", published: { value: "2031-03-03" } },
-      { headline: "Only <3 text. Two paragraphs.", body: "Only <3 text.\n\nTwo paragraphs.", canonicalUrl: null, publisher: { name: "Tidewatch", url: "https://tidewatch.example/" } },
+      {
+        headline: "Only <3 text. Two paragraphs.",
+        body: "Only <3 text.\n\nTwo paragraphs.",
+        canonicalUrl: null,
+        publisher: { name: "Tidewatch", url: "https://tidewatch.example/" },
+      },
     ]);
   });
 });
@@ -93,7 +114,7 @@ describe("a hostile feed is refused:", () => {
     ["entities of its own", rss(item("&lol10;"), `<!DOCTYPE rss [<!ENTITY lol0 "lol">${laughs}]>`), "feed.xml declares entities, which are not read."],
     ["an entity of the system", rss(item("&file;"), '<!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd">]>'), "feed.xml declares entities, which are not read."],
     ["elements without end", `<rss><channel>${"<a>".repeat(100_000)}`, "feed.xml nests elements more than 200 deep."],
-    ["too many of them", rss("<item/>".repeat(300_001)), "feed.xml has more than 300,000 elements and attributes."],
+    ["too many of them", rss("<item/>".repeat(200_001)), "feed.xml has more than 200,000 elements."],
     ["nothing in it", rss(""), "feed.xml is a feed without items."],
     ["a root that is none", "<?xml version='1.0'?><rss></rss>", "feed.xml cannot be read as a feed."],
   ])("%s", async (_what, xml, message) => {

@@ -73,7 +73,13 @@ describe("a page of the web", () => {
   });
 
   test("that says nothing of itself has nothing guessed about it", async () => {
-    expect(await article("page.html", page())).toMatchObject({ published: null, canonicalUrl: null, publisher: null, byline: null, rights: { holder: null, notice: null, isAccessibleForFree: null } });
+    expect(await article("page.html", page())).toMatchObject({
+      published: null,
+      canonicalUrl: null,
+      publisher: null,
+      byline: null,
+      rights: { holder: null, notice: null, isAccessibleForFree: null },
+    });
   });
 
   test("gives a notice under its text as metadata", async () => {
@@ -84,7 +90,10 @@ describe("a page of the web", () => {
 
   test("whose text stands only in its JSON-LD gives that", async () => {
     const script = JSON.stringify({ "@type": "NewsArticle", headline: "Tables open", articleBody: "<p>One.</p><p>Two.</p>" });
-    expect(await article("page.html", `<html><head><script type="application/ld+json">${script}</script></head><body></body></html>`)).toMatchObject({ headline: "Tables open", body: "One.\n\nTwo." });
+    expect(await article("page.html", `<html><head><script type="application/ld+json">${script}</script></head><body></body></html>`)).toMatchObject({
+      headline: "Tables open",
+      body: "One.\n\nTwo.",
+    });
   });
 
   test("with double line breaks for paragraphs has paragraphs", async () => {

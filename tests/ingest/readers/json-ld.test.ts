@@ -20,7 +20,11 @@ describe("JSON-LD", () => {
   });
 
   test("describes several in a list or a graph, in their order", async () => {
-    const others = [{ ...news, headline: "Two", "@type": "https://schema.org/ReportageNewsArticle" }, { "@type": "Person", name: "Ana Ferro" }, { ...news, headline: "Three", "@type": ["BlogPosting"] }];
+    const others = [
+      { ...news, headline: "Two", "@type": "https://schema.org/ReportageNewsArticle" },
+      { "@type": "Person", name: "Ana Ferro" },
+      { ...news, headline: "Three", "@type": ["BlogPosting"] },
+    ];
     const headlines = async (document: unknown) => (await articles("a.json", JSON.stringify(document))).map(({ headline }) => headline);
     expect(await headlines([news, ...others])).toEqual(["Tables & tugs", "Two", "Three"]);
     expect(await headlines({ "@context": "https://schema.org", "@graph": [news, ...others] })).toEqual(["Tables & tugs", "Two", "Three"]);
@@ -28,7 +32,11 @@ describe("JSON-LD", () => {
 
   test("one article that cannot be read does not stop the others", async () => {
     const items = await read("a.json", JSON.stringify([{ ...news, articleBody: undefined }, { ...news, headline: "\ud800" }, news]));
-    expect(items.map((item) => ("error" in item ? item.error.message : item.article.headline))).toEqual(["a.json, item 1 has no text.", "a.json, item 2 has a line with half a character or a zero in it.", "Tables & tugs"]);
+    expect(items.map((item) => ("error" in item ? item.error.message : item.article.headline))).toEqual([
+      "a.json, item 1 has no text.",
+      "a.json, item 2 has a line with half a character or a zero in it.",
+      "Tables & tugs",
+    ]);
   });
 
   test("that describes no article is refused", async () => {

@@ -62,7 +62,17 @@ describe("JSON Lines", () => {
 
   test("a line that cannot be read does not stop the others, and is named by its number", async () => {
     const good = '{"headline": "A", "articleBody": "B."}';
-    const lines = [good, "", "{", '{"headline": "A"}', '{"headline": 1, "articleBody": "B."}', "\u0000", `{"a": ${"[".repeat(100_000)}`, '{"headline": "A", "articleBody": "B.", "datePublished": "soon"}', good];
+    const lines = [
+      good,
+      "",
+      "{",
+      '{"headline": "A"}',
+      '{"headline": 1, "articleBody": "B."}',
+      "\u0000",
+      `{"a": ${"[".repeat(100_000)}`,
+      '{"headline": "A", "articleBody": "B.", "datePublished": "soon"}',
+      good,
+    ];
     const items = await read("a.jsonl", `\ufeff${lines.join("\r\n")}`);
     expect(items.map((item) => ("error" in item ? item.error.message : item.article.headline))).toEqual([
       "A",

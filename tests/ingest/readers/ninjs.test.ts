@@ -12,8 +12,14 @@ const second = {
   usageterms: "Not for archives.",
   language: "en-GB",
   by: "By Ana Ferro",
-  headlines: [{ role: "short", value: "Tables" }, { role: "main", value: "Estmere opens its tide tables" }],
-  bodies: [{ role: "main", contenttype: "text/plain", value: "One. Two." }, { role: "rich", contenttype: "application/xhtml+xml", value: "<p>One.</p><p>Two.</p>" }],
+  headlines: [
+    { role: "short", value: "Tables" },
+    { role: "main", value: "Estmere opens its tide tables" },
+  ],
+  bodies: [
+    { role: "main", contenttype: "text/plain", value: "One. Two." },
+    { role: "rich", contenttype: "application/xhtml+xml", value: "<p>One.</p><p>Two.</p>" },
+  ],
 };
 const third = {
   uri: "urn:tidewatch:1",

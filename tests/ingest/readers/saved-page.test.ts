@@ -46,7 +46,11 @@ describe("a saved page", () => {
   });
 
   test("without a heading takes headline and date from its citation", async () => {
-    expect(await article("page.md", page.replace(/# .*\n\nMarch.*\n/, ""))).toMatchObject({ headline: "Estmere opens its tide tables", published: { value: "2031-03-03" }, byline: null });
+    expect(await article("page.md", page.replace(/# .*\n\nMarch.*\n/, ""))).toMatchObject({
+      headline: "Estmere opens its tide tables",
+      published: { value: "2031-03-03" },
+      byline: null,
+    });
   });
 
   test("keeps rules and copyright signs that stand inside the text", async () => {
@@ -115,7 +119,12 @@ describe("plain text", () => {
 
   test("without a headline keeps all of its text, and is called by its opening words", async () => {
     const text = "Estmere will publish its tide tables, ministers of the coalition said on Monday evening in Tarnholm.\n\nThey did not say when.";
-    expect(await article("a.txt", text)).toMatchObject({ headline: "Estmere will publish its tide tables, ministers of the coalition said on Monday…", body: text, byline: null, published: null });
+    expect(await article("a.txt", text)).toMatchObject({
+      headline: "Estmere will publish its tide tables, ministers of the coalition said on Monday…",
+      body: text,
+      byline: null,
+      published: null,
+    });
   });
 
   test("that is a single short line is a text", async () => {
@@ -123,7 +132,10 @@ describe("plain text", () => {
   });
 
   test("does not take a sentence for a byline", async () => {
-    expect(await article("a.txt", "Tables open\n\nBy Monday all of them will be out.\n\nSo they said.")).toMatchObject({ byline: null, body: "By Monday all of them will be out.\n\nSo they said." });
+    expect(await article("a.txt", "Tables open\n\nBy Monday all of them will be out.\n\nSo they said.")).toMatchObject({
+      byline: null,
+      body: "By Monday all of them will be out.\n\nSo they said.",
+    });
   });
 
   test.each(["", " \n\t\n", "\ufeff"])("of nothing is refused: %j", async (text) => {

@@ -1,6 +1,7 @@
 import { tokenize, type Paragraph, type TokenRange, type TokenizedText } from "../../text/sentences.js";
 import { hash } from "./hashing.js";
 import { isVerb, tagsOf, taggedWords } from "./part-of-speech.js";
+import { ruleMarks, type RuleMarks } from "./rule-marks.js";
 import { isMark, isWord, shape, shapeOf } from "./shapes.js";
 import type { WeightTable } from "./weight-table.js";
 import { classOf, type WordClasses } from "./word-classes.js";
@@ -31,6 +32,7 @@ export interface AnnotatedText extends TokenizedText {
   quotedRanges: TokenRange[];
   sentenceOf: Int32Array;
   sentences: Sentence[];
+  rules: RuleMarks;
   /** How likely each token is the head of a cue of something said, and of any other attribution; filled in by the cue model. */
   cue: Float32Array;
   otherCue: Float32Array;
@@ -54,6 +56,7 @@ export function annotate(text: string, classes: WordClasses, tagger: WeightTable
     fine: Int32Array.from(found, ([, fine]) => fine),
     tags: tagsOf(taggedWords(tokens, classes), tagger),
     ...structure(tokenized.paragraphs, shapes),
+    rules: ruleMarks(text, tokens.length, (range) => bare({ shapes, lower }, range)),
     cue: new Float32Array(tokens.length),
     otherCue: new Float32Array(tokens.length),
   };
@@ -95,10 +98,16 @@ export const verbAt = ({ tags }: AnnotatedText, at: number): boolean => isVerb(t
 export const sentenceAt = (text: AnnotatedText, at: number): Sentence => text.sentences[text.sentenceOf[at] ?? 0] ?? { from: 0, to: 0, paragraph: 0, quoted: 0 };
 
 /** The range without the marks at its ends; a closing `$` or `%` belongs to a word. */
-export function trimmed({ shapes, lower }: AnnotatedText, { from, to }: TokenRange): TokenRange {
+export function trimmed({ shapes, lower }: Pick<AnnotatedText, "shapes" | "lower">, { from, to }: TokenRange): TokenRange {
   while (from < to && isMark(shapes[from] ?? 0)) from++;
   while (to > from && isMark(shapes[to - 1] ?? 0) && !/[$%]/.test(lower[to - 1] ?? "")) to--;
   return { from, to };
+}
+
+/** The same without an opening "that": as content is learned. */
+export function bare(text: Pick<AnnotatedText, "shapes" | "lower">, range: TokenRange): TokenRange {
+  const { from, to } = trimmed(text, range);
+  return text.lower[from] === "that" && to - from > 1 ? trimmed(text, { from: from + 1, to }) : { from, to };
 }
 
 export const isCommaOutside = (text: AnnotatedText, at: number): boolean => text.shapes[at] === shape.comma && !text.quoting[at];

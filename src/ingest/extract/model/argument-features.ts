@@ -33,6 +33,7 @@ export function argumentFeatures(text: AnnotatedText, cue: number, range: TokenR
     frameFeatures(list, window, place);
     markFeatures(list, window, place);
     cueFeatures(list, window, place);
+    ruleFeatures(list, window, place);
     offsets[at + 1] = list.length;
     addTransitions(transitions, at * transitionFeatures, window, place);
   }
@@ -127,6 +128,20 @@ function cueFeatures(list: FeatureList, window: CueWindow, { at, side, where, co
   list.add(mix3(own, context, others));
   list.add(mix3(window.cueLevel(at + 1), words(at), side));
   list.add(mix(mix(otherCues, conjunctions), mix3(words(at), columns.tags(at + 1), side)));
+}
+
+/** What the rules make of the token and its neighbours, under this cue and any. */
+function ruleFeatures(list: FeatureList, window: CueWindow, { at, side, where, context }: Place): void {
+  const { rule, cueWord, outline, words, columns } = window;
+  const [last, own, next] = [window.rulePlace(at - 1), window.rulePlace(at), window.rulePlace(at + 1)];
+  const places = mix(last * 100 + own, next);
+  list.add(mix3(own, rule, side));
+  list.add(mix3(places, rule, side));
+  list.add(mix3(places, rule, context));
+  list.add(mix3(places, cueWord, side));
+  list.add(mix(mix(own, rule), mix(outline, where)));
+  list.add(mix(mix(places, rule), mix(words(at), words(at + 1))));
+  list.add(mix(mix(places, rule), mix(columns.shapes(at), columns.tags(at + 1))));
 }
 
 function addTransitions(into: Int32Array, from: number, window: CueWindow, { at, side, where, commas }: Place): void {

@@ -4,6 +4,7 @@ import { argumentFeatures } from "./argument-features.js";
 import { bestByParts, scoresOf, type ConditionalField, type Labelling } from "./conditional-field.js";
 import type { FeatureList } from "./feature-list.js";
 import { partsOf, type Parts } from "./labels.js";
+import { readingAt } from "./rule-marks.js";
 import { origin, variantsOf } from "./variants.js";
 import { windowAround } from "./window.js";
 
@@ -41,6 +42,8 @@ export function candidatesOf(text: AnnotatedText, cue: number, field: Conditiona
     if (candidate.content.length && !candidates.has(key)) candidates.set(key, candidate);
   };
   for (const candidate of labelled(both, onlyContent, range, top).slice(0, mostCandidates)) add(candidate);
+  const rule = readingAt(text.rules, cue);
+  if (rule) add({ content: rule.content, source: rule.source, cue: [{ from: cue, to: cue + 1 }], score: -variantCost, origin: origin.rules });
   for (const base of [...candidates.values()].slice(0, 2))
     for (const [content, from] of variantsOf(text, cue, base.content)) add({ ...base, content, source: apart(base.source, content), score: base.score - variantCost, origin: from });
   return { cue, candidates: [...candidates.values()], nothing: Math.max(-30, ...[none, onlySource].map(([best]) => (best?.score ?? -Infinity) - top)) };

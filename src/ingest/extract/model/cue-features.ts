@@ -2,6 +2,7 @@ import { sentenceAt, quoting, type AnnotatedText, type Sentence } from "./annota
 import type { FeatureList } from "./feature-list.js";
 import { mix, mix3, upTo } from "./hashing.js";
 import { quotationFeatures } from "./quotation-features.js";
+import { readingAt } from "./rule-marks.js";
 import { shape } from "./shapes.js";
 
 export const cueBits = 18;
@@ -19,6 +20,18 @@ export function cueFeatures(list: FeatureList, text: AnnotatedText, at: number):
   classFeatures(list, text, at, sentence);
   frameFeatures(list, text, at, sentence);
   quotationFeatures(list, text, at, sentence);
+  ruleFeatures(list, text, at);
+}
+
+/** What the rules make of the token. */
+function ruleFeatures(list: FeatureList, { rules, words, tags }: AnnotatedText, at: number): void {
+  const rule = rules.readings[(rules.cueOf[at] as number) - 1]?.rule ?? 0;
+  const near = readingAt(rules, at) ? 1 : 0;
+  const place = (rules.places[at] as number) * 2 + near;
+  list.add(mix(rule, near));
+  list.add(mix(rule, words[at] as number));
+  list.add(mix(place, words[at] as number));
+  list.add(mix3(place, rule, tags[at] as number));
 }
 
 function wordFeatures(list: FeatureList, text: AnnotatedText, at: number, sentence: Sentence): void {

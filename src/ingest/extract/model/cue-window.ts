@@ -1,6 +1,7 @@
 import type { TokenRange } from "../../text/sentences.js";
 import { isCommaOutside, quoting, sentenceAt, verbAt, type AnnotatedText } from "./annotated-text.js";
 import { mix, upTo } from "./hashing.js";
+import { placesIn, readingAt } from "./rule-marks.js";
 import { isMark, isWord, shape } from "./shapes.js";
 
 /** Where a token stands to the cue. Counts are of what lies between the two, cut off where more says nothing more. */
@@ -46,6 +47,9 @@ export class CueWindow {
   private readonly totals: Record<"commas" | "quotations" | "conjunctions" | "verbs" | "otherCues", Int32Array>;
   private readonly cuesOfSentence = new Map<number, number>();
   private readonly nearMarks: Int32Array;
+  /** The rule that reads this cue, hashed; 0 where none does. */
+  readonly rule: number;
+  private readonly rulePlaces: Uint8Array;
 
   constructor(
     readonly text: AnnotatedText,
@@ -68,6 +72,10 @@ export class CueWindow {
     for (let at = range.from; at < range.to; at++)
       if (!text.quoting[at] && this.isOtherCue(at)) this.cuesOfSentence.set(text.sentenceOf[at] as number, (this.cuesOfSentence.get(text.sentenceOf[at] as number) ?? 0) + 1);
     this.nearMarks = nearMarks(text, range);
+    const reading = readingAt(text.rules, cue);
+    this.rule = reading?.rule ?? 0;
+    this.rulePlaces = new Uint8Array(range.to - range.from);
+    if (reading) placesIn(reading, this.rulePlaces, range.from);
   }
 
   private isOtherCue(at: number): boolean {
@@ -113,6 +121,12 @@ export class CueWindow {
   otherCues(at: number, between: number): number {
     const inSentence = upTo(2, this.cuesOfSentence.get(this.text.sentenceOf[at] as number) ?? 0);
     return between * 16 + inSentence * 4 + sentenceAt(this.text, at).quoted;
+  }
+
+  /** The token's place in what the rules read of this cue, and of any. */
+  rulePlace(at: number): number {
+    if (at < this.range.from || at >= this.range.to) return 99;
+    return (this.rulePlaces[at - this.range.from] as number) * 5 + (this.text.rules.places[at] as number);
   }
 
   cueLevel(at: number): number {

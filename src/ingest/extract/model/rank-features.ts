@@ -3,6 +3,7 @@ import { quoted, sentenceAt, trimmed, verbAt, isCommaOutside, type AnnotatedText
 import type { Candidate, CueCandidates } from "./candidates.js";
 import type { FeatureList } from "./feature-list.js";
 import { lengthClass, mix, mix3, upTo } from "./hashing.js";
+import { readingAt, type RuleReading } from "./rule-marks.js";
 import { isMark, isWord, shape } from "./shapes.js";
 
 export const rankBits = 17;
@@ -21,8 +22,12 @@ export function rejectionFeatures(list: FeatureList, text: AnnotatedText, { cue,
     list.add(value);
     list.add(mix(value, certain));
   }
+  const rule = readingAt(text.rules, cue)?.rule ?? 0;
   list.add(mix(word, loss));
   list.add(sentenceAt(text, cue).quoted);
+  list.add(mix(rule, certain));
+  list.add(mix(rule, word));
+  list.add(mix(rule, loss));
 }
 
 /** Features of one reading of a cue: how it came about, what it leaves of the sentence, how it begins and ends, what it quotes. */
@@ -31,6 +36,7 @@ export function rankFeatures(list: FeatureList, text: AnnotatedText, cue: number
   wholeFeatures(list, text, cue, candidate);
   sourceFeatures(list, text, cue, candidate);
   followingFeatures(list, text, cue, candidate);
+  ruleFeatures(list, text, cue, candidate);
   candidate.content.forEach((part, index) => {
     list.begin(index ? 300 : 100);
     partFeatures(list, text, cue, candidate, part);
@@ -89,6 +95,25 @@ function followingFeatures(list: FeatureList, text: AnnotatedText, cue: number, 
   list.add(mix(taken, sentence.quoted ? 1 : 0));
   list.add(mix3(taken, text.words[cue] as number, 1));
   list.add(mix(taken, content.some(({ from }) => text.quoting[from] && text.sentenceOf[from] === at) ? 1 : 0));
+}
+
+/** How a reading agrees with the rules': 1 the same, 2 mostly, 3 hardly, 4 not at all, 0 where they have none for this cue. */
+function agreement(content: readonly TokenRange[], rule: RuleReading | undefined): number {
+  if (!rule) return 0;
+  const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const shared = content.reduce((sum, a) => sum + rule.content.reduce((within, b) => within + Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from)), 0), 0);
+  if (shared === size(content) && shared === size(rule.content)) return 1;
+  return shared === 0 ? 4 : 2 * shared > size(content) + size(rule.content) - shared ? 2 : 3;
+}
+
+function ruleFeatures(list: FeatureList, text: AnnotatedText, cue: number, { content, origin, score }: Candidate): void {
+  const own = readingAt(text.rules, cue);
+  const agrees = agreement(content, own);
+  const rule = own?.rule ?? 0;
+  const elsewhere = text.rules.readings.some((other) => other !== own && agreement(content, other) === 1) ? 1 : 0;
+  for (const value of [certainty(text, cue), text.words[cue] as number, origin, lossClass(-score), elsewhere, content.length]) list.add(mix3(agrees, rule, value));
+  list.add(mix(agrees, elsewhere));
+  list.add(mix(elsewhere, text.words[cue] as number));
 }
 
 /** How a part lies to the quotations that it meets: 0 to none, 1 exactly one, 2 to 9 as its ends do, above 10 to several. */

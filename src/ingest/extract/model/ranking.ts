@@ -5,8 +5,13 @@ import type { Model } from "./model.js";
 import { rankFeatures, rejectionFeatures } from "./rank-features.js";
 import { softmax, type WeightTable } from "./weight-table.js";
 
-/** Below this a token is not asked what it reports. */
-export const leastCue = 0.05;
+const leastCue = 0.05;
+
+/** Whether a token is asked what it reports: the likely cues, and the likeliest token of each cue of the rules. */
+export function isAsked({ cue, rules: { cueOf } }: AnnotatedText, at: number): boolean {
+  const [last, own, next] = [cue[at - 1] ?? 0, cue[at] as number, cue[at + 1] ?? 0];
+  return own >= leastCue || (cueOf[at] !== 0 && (own > last || cueOf[at - 1] !== cueOf[at]) && (own >= next || cueOf[at + 1] !== cueOf[at]));
+}
 
 export interface Reading extends Candidate {
   head: number;
@@ -20,7 +25,7 @@ export function readingsOf(text: AnnotatedText, model: Model): Reading[] {
   const ranks = new FeatureList(model.ranking.bits);
   const readings: Reading[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    if ((text.cue[at] as number) < leastCue) continue;
+    if (!isAsked(text, at)) continue;
     const found = candidatesOf(text, at, model.field, arguments_);
     const reading = bestReading(text, found, model.ranking, ranks);
     if (reading) readings.push(reading);

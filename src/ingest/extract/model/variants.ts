@@ -4,7 +4,7 @@ import { isFullyQuoted } from "./quotation-features.js";
 import { quotedParagraphEnd } from "./window.js";
 
 /** How a candidate came about; the ranking learns what to think of each. */
-export const origin = { labelled: 1, labelledWithoutSource: 2, quotation: 3, coversQuotation: 4, cutAtQuotation: 5, shorter: 6, nextSentences: 7, nextParagraph: 8, onlyQuotation: 9 } as const;
+export const origin = { labelled: 1, labelledWithoutSource: 2, quotation: 3, coversQuotation: 4, cutAtQuotation: 5, shorter: 6, nextSentences: 7, nextParagraph: 8, onlyQuotation: 9, rules: 10 } as const;
 
 type Variant = [content: TokenRange[], origin: number];
 

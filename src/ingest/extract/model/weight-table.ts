@@ -18,9 +18,10 @@ export class WeightTable<Values extends Float32Array | Int8Array = Float32Array 
   /** Adds up each class's weights of the given rows into `into`, from `at` on. */
   addTo(into: Float64Array, at: number, rows: Int32Array, from: number, to: number): void {
     const { values, classes, scale } = this;
-    for (let row = from; row < to; row++) {
-      const start = (rows[row] as number) * classes;
-      for (let label = 0; label < classes; label++) into[at + label] = (into[at + label] as number) + (values[start + label] as number) * scale;
+    for (let label = 0; label < classes; label++) {
+      let sum = 0;
+      for (let row = from; row < to; row++) sum += values[(rows[row] as number) * classes + label] as number;
+      into[at + label] = (into[at + label] as number) + sum * scale;
     }
   }
 }

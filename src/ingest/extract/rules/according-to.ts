@@ -36,10 +36,18 @@ function sourceEnd(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const word = reading.word(at);
     if (/^(?:[;:.?!)—–]|-|--)$/.test(word) || (at > from && subordinators.has(word))) return at;
+    if (word === "," && endsInName(reading, at + 1, to)) continue;
     if (word === "," && !/^(?:a|an|the|who|which|whose|his|her|its)$/.test(reading.word(at + 1)) && !(reading.isCapital(at + 1) && reading.isCapital(at - 1))) return at;
     if (word === "," && !closesLater(reading, at + 1, to)) return at;
   }
   return to;
+}
+
+/** “according to its keeper, *Ada Brill*.” */
+function endsInName(reading: Reading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && reading.isCapital(at)) at++;
+  return at > from && at < from + 5 && /^[.]?$/.test(at < to ? reading.word(at) : "") && at + 1 >= to;
 }
 
 /** “…, *a keeper*, the dam” goes on behind another comma; “…, *the dam will hold*” does not. */

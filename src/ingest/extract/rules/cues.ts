@@ -38,9 +38,15 @@ function cueAt(reading: Reading, at: number, sentence: number, verb: SpeechVerb,
     start = before;
   }
   const infinitive = reading.word(at - 1) === "to" || reading.word(start) === "to";
-  if (passive || (start === at && isNounHere(reading, at, sentence, verb))) return undefined;
+  if (passive || isReduced(reading, start, at, to, verb) || (start === at && isNounHere(reading, at, sentence, verb))) return undefined;
   while (start < at && isAdverb(reading.word(start)) && /^(?:not|n't|here|there)$/.test(reading.word(start))) start++;
   return { from: start, to, verb, negated: negated || /^(?:nobody|none)$/.test(reading.word(start - 1)), infinitive };
+}
+
+/** “Brill, *asked* whether …, said”, “a kite *called* ‘Late Again’”: a participle that only describes. */
+function isReduced(reading: Reading, start: number, at: number, to: number, verb: SpeechVerb): boolean {
+  if (verb.form !== "past" || start < at) return false;
+  return (verb.class === "ask" && reading.word(at - 1) === ",") || (verb.class === "call" && reading.opensAt(to) !== undefined) || reading.word(to) === "by";
 }
 
 /** “the *claims*”, “a second *report*”, “police *reports* say”: a word that can be a noun, where a noun is expected. */
@@ -49,6 +55,7 @@ function isNounHere(reading: Reading, at: number, sentence: number, verb: Speech
   if (at === sentence) return verb.form !== "participle";
   if (determiners.has(before) && !subjectPronouns.has(before)) return verb.form === "past" ? before !== "that" && before !== "one" : true;
   if (verb.noun && verb.form === "base" && !reading.isCapital(at - 1) && !subjectPronouns.has(before) && !/s$|^(?:people|police|men|women|which|that|half|percent|%|and|to)$/.test(before) && !quantifiers.has(before)) return true;
+  if (verb.noun && verb.form === "present" && !reading.isCapital(at - 1) && !subjectPronouns.has(before) && !/^(?:that|:|,|\.)$/.test(reading.word(at + 1)) && !reading.opensAt(at + 1)) return true;
   if (!verb.noun || (verb.form === "participle" && before === "by")) return false;
   if (verb.form !== "participle" && (prepositions.has(before) || before === "'s" || /(?:al|ic|ive|ous|ial|able|ed|ing|an|ful|ant|ent)$/.test(before))) return !reading.isCapital(at - 1);
   return speechVerb(reading.word(at + 1)) !== undefined || reading.word(at + 1) === "of";

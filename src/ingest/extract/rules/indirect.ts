@@ -35,7 +35,7 @@ function confidenceOf(reading: Reading, cue: Cue, start: number, source: Range |
 function contentStart({ reading, to, cues }: Sentence, cue: Cue, at: number, mark: string): number | undefined {
   const word = reading.word(at);
   const { class: group, form } = cue.verb;
-  if (at >= to || cue.negated || mark === ",") return undefined;
+  if (at >= to || cue.negated || mark === "," || (group === "show" && reading.word(cue.from - 1) === "that")) return undefined;
   if (group === "call") return namesQuoted(reading, cue.to, to) ? cue.to : undefined;
   if (word === "that" || (questionWords.has(word) && word !== "which" && word !== "who")) return at;
   if (mark === ":" || reading.opensAt(at)) return at;
@@ -43,6 +43,7 @@ function contentStart({ reading, to, cues }: Sentence, cue: Cue, at: number, mar
   if (group === "utter" || group === "ask") return undefined;
   if (/^(?:[.;?!)—–]|-|--|so|yes|no|nothing|little|goodbye|hello|and|or|but|as|than)$/.test(word) || cue.infinitive) return undefined;
   if (form === "past" && cue.from + 1 === cue.to && reading.word(cue.to) === "by") return undefined;
+  if (/^(?:only|just)$/.test(word) && reading.word(at + 1) === "that") return at + 1;
   if (group === "say" || group === "tell") return at;
   const that = thatBehind(reading, at, to);
   if (that > 0) return that;
@@ -128,9 +129,13 @@ function endsBehind(reading: Reading, at: number, cues: readonly Cue[]): boolean
   const word = reading.word(at);
   if (word === "according" || /^(?:though|although|while|whereas|compared|despite|referring|alluding|pointing)$/.test(word)) return true;
   if (cues.some(({ from, verb }) => from === at && verb.form === "participle")) return true;
+  if (/^an?$/.test(word) && isAside(reading, at)) return true;
   if (/^(?:and|but)$/.test(word)) return resumes(reading, at + 1) || secondVerb(reading, at + 1, cues) || newSpeaker(reading, at + 1, cues);
   return false;
 }
+
+/** “…, *a phrase that* he likes” */
+const isAside = (reading: Reading, at: number): boolean => [2, 3, 4].some((ahead) => /^(?:that|which)$/.test(reading.word(at + ahead)));
 
 /** “…, but *did* not pay”, “…, and *left*”: the reporter's second verb for the speaker. */
 const resumes = (reading: Reading, at: number): boolean => {

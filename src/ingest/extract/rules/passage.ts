@@ -7,31 +7,63 @@ import type { Draft, Sentence } from "./draft.js";
 import { following } from "./following.js";
 import { indirect } from "./indirect.js";
 import type { Range, Reading } from "./reading.js";
-import { trailingIndirect } from "./trailing.js";
+import { sharedSubject } from "./sources.js";
+import { asSaid, trailingIndirect } from "./trailing.js";
 
 export function draftsIn(reading: Reading): Draft[] {
-  const found: Draft[] = [];
-  let open: Draft | undefined;
-  for (const paragraph of reading.paragraphs) {
-    const last = inParagraph(reading, paragraph, found, open);
-    const quotation = paragraph.quotations.at(-1);
-    open = quotation && !quotation.closed && last?.content.some(([, to]) => to === quotation.close + 1) ? last : undefined;
-  }
-  return found;
+  const passage = new Passage(reading);
+  for (const paragraph of reading.paragraphs) passage.add(paragraph);
+  return passage.found;
 }
 
-/** `open`: the statement whose quotation the paragraph before left open. Answers the last statement. */
-function inParagraph(reading: Reading, { sentences }: Paragraph, found: Draft[], open: Draft | undefined): Draft | undefined {
-  let last = open;
-  for (const { from, to } of joined(reading, sentences)) {
-    const sentence = { reading, from, to, cues: cuesIn(reading, from, to) };
-    const drafts = inSentence(sentence);
-    found.push(...drafts);
-    const continued = drafts.length === 0 && last ? wholeQuotation(sentence) : undefined;
-    if (continued && last) last.content.push(continued);
-    else last = drafts.findLast(({ rule }) => rule.startsWith("direct")) ?? drafts.at(-1);
+class Passage {
+  readonly found: Draft[] = [];
+  /** The statement that the sentence before belongs to. */
+  private last: Draft | undefined;
+  /** Quoted paragraphs whose mark stays open and whose speaker is named behind them. */
+  private pending: Range[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  add({ from, sentences, quotations }: Paragraph): void {
+    if (this.last && !this.isOpen(from) && !this.last.rule.startsWith("direct")) this.last = undefined;
+    if (!this.reading.opensAt(from)) this.pending = [];
+    let before: TokenRange | undefined;
+    for (const sentence of joined(this.reading, sentences)) {
+      this.addSentence(sentence, before);
+      before = sentence;
+    }
+    const quotation = quotations.at(-1);
+    if (quotation && !quotation.closed && !this.last && quotation.open === from) this.pending.push([quotation.open, quotation.close + 1]);
   }
-  return last;
+
+  private addSentence({ from, to }: TokenRange, before: TokenRange | undefined): void {
+    const sentence = { reading: this.reading, from, to, cues: cuesIn(this.reading, from, to) };
+    const drafts = inSentence(sentence);
+    const [first] = drafts;
+    if (first?.content[0]?.[0] === from && this.pending.length > 0) first.content.unshift(...this.pending);
+    this.pending = [];
+    const quoted = first ? undefined : wholeQuotation(sentence);
+    if (quoted && this.last) this.last.content.push(quoted);
+    else {
+      const alone = quoted && before && besideItsSpeaker(this.reading, quoted, before);
+      if (alone) drafts.push(alone);
+      this.last = drafts.findLast(({ rule }) => rule.startsWith("direct")) ?? drafts.at(-1);
+      this.found.push(...drafts);
+    }
+  }
+
+  /** Whether the quotation that ends before the token `at` has no closing mark. */
+  private isOpen(at: number): boolean {
+    return this.reading.quotationAt(at - 1)?.closed === false;
+  }
+}
+
+/** “Brill shook her head. *‘The dam will hold.’*” */
+function besideItsSpeaker(reading: Reading, quoted: Range, { from, to }: TokenRange): Draft | undefined {
+  if (reading.wordsIn(quoted) < 4) return undefined;
+  const source = sharedSubject(reading, from, to);
+  return source && { content: [quoted], cue: [], source: [source], rule: "direct-alone", confidence: 0.4 };
 }
 
 /** A sentence begins where a quoted one ended: “‘Will it hold?’ *Ada Brill asked.*” are one. */
@@ -74,7 +106,7 @@ function inSentence(sentence: Sentence): Draft[] {
     found.push(draft);
     if (cue) used.add(cue);
   };
-  for (const rule of [inverted, trailing, leading, invertedLeading, trailingIndirect]) for (const cue of sentence.cues) if (!used.has(cue)) keep(cue, rule(sentence, cue));
+  for (const rule of [inverted, trailing, leading, invertedLeading, asSaid, trailingIndirect]) for (const cue of sentence.cues) if (!used.has(cue)) keep(cue, rule(sentence, cue));
   for (const draft of accordingTo(sentence)) keep(undefined, draft);
   for (const cue of sentence.cues) if (!used.has(cue)) keep(cue, indirect(sentence, cue, found.findLast(({ cue: [other] }) => other !== undefined && other[0] < cue.from)));
   keep(undefined, colon(sentence));

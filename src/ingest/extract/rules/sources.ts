@@ -47,7 +47,8 @@ const isSpeech = (reading: Reading, at: number): boolean => {
  */
 export function subjectBefore(reading: Reading, from: number, end: number): Range | undefined {
   let to = end;
-  while (to > from && isAdverb(reading.word(to - 1))) to--;
+  while (to > from && (isAdverb(reading.word(to - 1)) || weekdays.has(reading.word(to - 1)))) to--;
+  if (to < end && /^(?:on|late|early)$/.test(reading.word(to - 1))) to--;
   to = withoutParenthesis(reading, from, to);
   const last = to - 1;
   if (last < from) return undefined;
@@ -139,7 +140,7 @@ const modifies = (reading: Reading, at: number): boolean => prepositions.has(rea
 /** The shortest noun phrase that ends at `to`: back to an article, or over the capitals. */
 function nearestPhrase(reading: Reading, from: number, to: number): Range {
   let start = to - 1;
-  while (start > from && (reading.isCapital(start - 1) || /^(?:of|'s|&|-)$/.test(reading.word(start - 1)) || (!looksFinite(reading.word(start - 1)) && !reading.isCapital(start) && isPlain(reading, start - 1)))) start--;
+  while (start > from && !weekdays.has(reading.word(start - 1)) && (reading.isCapital(start - 1) || /^(?:of|'s|&|-)$/.test(reading.word(start - 1)) || (!looksFinite(reading.word(start - 1)) && !reading.isCapital(start) && isPlain(reading, start - 1)))) start--;
   if (start > from && determiners.has(reading.word(start - 1))) start--;
   return [start, to];
 }
@@ -258,6 +259,8 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
 function leavesName(reading: Reading, at: number): boolean {
   const word = reading.word(at);
   if (weekdays.has(word) || subordinators.has(word) || /^(?:last|this|that|and)$/.test(word)) return word !== "and" || !startsNounPhrase(reading, at + 1);
-  if (isAdverb(word)) return true;
+  if (isAdverb(word)) return !determiners.has(reading.word(at - 1));
+  // “the officer on duty” is described further, “Brill on Monday” is not.
+  if (prepositions.has(word) && word !== "in" && !reading.isCapital(at - 1)) return weekdays.has(reading.word(at + 1)) || /^an?$/.test(reading.word(at + 1));
   return prepositions.has(word) && !/^(?:of|for|from|de|von|van|at|with)$/.test(word) && (word !== "in" || /^(?:a|an|the|his|her|their|response)$/.test(reading.word(at + 1)));
 }

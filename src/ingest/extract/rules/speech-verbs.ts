@@ -24,7 +24,7 @@ export interface SpeechVerb {
 const regular: Record<VerbClass, string> = {
   say: "",
   state:
-    "add note explain acknowledge admit allege argue assert caution claim concede conclude confirm contend counter declare disclose emphasize emphasise estimate hint imply indicate insist joke lament maintain " +
+    "add note explain rule answer charge surmise echo acknowledge admit allege argue assert caution claim concede conclude confirm contend counter declare disclose emphasize emphasise estimate hint imply indicate insist joke lament maintain " +
     "mention observe opine predict proclaim quip reaffirm reason recall reckon recount reiterate relate remark repeat reply report respond retort reveal signal speculate state stipulate stress " +
     "suggest testify theorize tout underscore warn posit clarify complain boast brag conjecture",
   announce: "announce propose deny recommend demand",
@@ -50,7 +50,7 @@ const irregular: Record<VerbClass, string[]> = {
 };
 
 const nouns = new Set(
-  "claim claims report reports note notes call calls state states post posts tweet tweets promise promises pledge pledges vow vows estimate estimates signal signals remark remarks reply joke jokes reason reasons comment comments demand demands stress show shows warning shouts cry cries chant chants label labels brand brands find finds finding read reads title titles quote quotes hint hints lament slam praise blame crow snap counter counters saying reading writing ruling meaning beginning repeat reveal allege sigh muse blast rail caution".split(
+  "claim claims report reports note notes call calls state states post posts tweet tweets promise promises pledge pledges vow vows estimate estimates signal signals remark remarks reply joke jokes reason reasons comment comments demand demands stress show shows warning shouts cry cries chant chants label labels brand brands find finds finding read reads title titles quote quotes hint hints lament slam praise blame crow snap counter counters saying reading writing ruling meaning beginning repeat rule rules answer answers charge charges echo reveal allege sigh muse blast rail caution".split(
     " ",
   ),
 );

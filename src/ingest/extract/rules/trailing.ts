@@ -35,6 +35,17 @@ export function clauseBefore({ reading, from }: Sentence, cue: Cue): { content: 
   return isLead || !hasVerb(reading, content) ? undefined : { content, source };
 }
 
+/** “As Brill noted, *the dam will hold*.” */
+export function asSaid({ reading, from, to }: Sentence, cue: Cue): Draft | undefined {
+  if (cue.negated || reading.word(cue.to) !== "," || cue.verb.form === "participle") return undefined;
+  let as = cue.from - 1;
+  while (as > from && cue.from - as < 12 && reading.word(as) !== "as" && !/^[,;:]$/.test(reading.word(as))) as--;
+  const isFirst = as === from || reading.word(as - 1) === "," || conjunctions.has(reading.word(as - 1));
+  if (reading.word(as) !== "as" || !isFirst || as + 1 >= cue.from) return undefined;
+  const content = trimmed(reading, [cue.to, to]);
+  return reading.wordsIn(content) < 3 ? undefined : { content: [content], cue: [[cue.from, cue.to]], source: [[as + 1, cue.from]], rule: "as-said", confidence: 0.7 };
+}
+
 /** What goes on behind “, she said,” belongs to the statement, unless it is an aside of the reporter. */
 function interrupted({ reading, to, cues }: Sentence, cue: Cue, content: Range, source: Range, at: number): Draft | undefined {
   const word = reading.word(at);
@@ -84,6 +95,7 @@ function isSubject(reading: Reading, from: number, to: number, isSetOff: boolean
   if (subjectPronouns.has(word)) return to === from + 1 && word !== "who";
   if (isSetOff && /^(?:a|an)$/.test(word)) return false;
   if (!determiners.has(word) && !quantifiers.has(word) && !reading.isCapital(from) && !/s$/.test(reading.word(to - 1))) return false;
+  if (/ing$/.test(word) && !reading.isCapital(from)) return false;
   for (let at = from; at < to; at++) if ((!reading.isCapital(at) && looksFinite(reading.word(at)) && reading.word(at) !== "'s") || conjunctions.has(word)) return false;
   return !subordinators.has(word) && !prepositions.has(word);
 }

@@ -1,0 +1,54 @@
+import type { TokenRange } from "../../text/sentences.js";
+import { draftsIn } from "../rules/passage.js";
+import { Reading } from "../rules/reading.js";
+import { hash } from "./hashing.js";
+
+/** What the rules propose, in tokens, for the model to weigh. */
+export interface RuleReading {
+  /** The rule's name, hashed. */
+  rule: number;
+  content: TokenRange[];
+  source: TokenRange[];
+}
+
+/** A token's place in what a rule proposes. */
+export const ruled = { nothing: 0, begins: 1, inside: 2, ends: 3, source: 4 } as const;
+
+export interface RuleMarks {
+  readings: RuleReading[];
+  /** By token: which reading it is a cue of, from 1; 0 for none. */
+  cueOf: Int32Array;
+  /** By token: its place in any reading's content or source. */
+  places: Uint8Array;
+}
+
+export function ruleMarks(text: string, length: number, trim: (range: TokenRange) => TokenRange): RuleMarks {
+  const marks: RuleMarks = { readings: [], cueOf: new Int32Array(length), places: new Uint8Array(length) };
+  for (const { rule, content, source, cue } of draftsIn(new Reading(text))) {
+    const ranges = content.map(([from, to]) => trim({ from, to })).filter(({ from, to }) => to > from);
+    if (ranges.length === 0) continue;
+    const reading = { rule: hash(rule), content: ranges, source: source.map(([from, to]) => ({ from, to })) };
+    marks.readings.push(reading);
+    // Where only a colon attributes, the colon before the content is the cue.
+    const cues = cue.length > 0 ? cue : [[(content[0]?.[0] ?? 1) - 1, content[0]?.[0] ?? 1] as const];
+    for (const [from, to] of cues) marks.cueOf.fill(marks.readings.length, Math.max(0, from), to);
+    placesIn(reading, marks.places, 0);
+  }
+  return marks;
+}
+
+/** Marks a reading's places in an array whose first element is the token `start`; what lies outside is left out. */
+export function placesIn({ content, source }: RuleReading, places: Uint8Array, start: number): void {
+  const fill = (value: number, from: number, to: number): void => void places.fill(value, Math.max(0, from - start), Math.max(0, to - start));
+  for (const { from, to } of source) fill(ruled.source, from, to);
+  for (const { from, to } of content) {
+    fill(ruled.inside, from, to);
+    fill(ruled.begins, from, from + 1);
+    fill(ruled.ends, to - 1, to);
+  }
+}
+
+/** The reading whose cue is the token `at` or stands beside it. */
+export function readingAt({ readings, cueOf }: RuleMarks, at: number): RuleReading | undefined {
+  return readings[(cueOf[at] || cueOf[at - 1] || cueOf[at + 1] || 0) - 1];
+}
