@@ -120,7 +120,7 @@ test("a PostgreSQL that cannot be reached is told in one line, without its passw
 test.for<[what: string, args: string[], message: string]>([
   ["an unknown command", ["frobnicate"], "error: unknown command 'frobnicate'"],
   ["an unknown collection", ["seed", "load", "novels"], "error: command-argument value 'novels' is invalid"],
-  ["a missing argument", ["verify", firstArticle], "error: missing required argument 'page'"],
+  ["a missing argument", ["verify"], "error: missing required argument 'copy'"],
   ["an unknown option", ["db", "status", "--loud"], "error: unknown option '--loud'"],
 ])("%s is wrong use: exit status 2, with help", async ([, args, message]) => {
   const { status, stdout, stderr } = await run(args);

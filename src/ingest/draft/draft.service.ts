@@ -142,7 +142,8 @@ export class DraftService {
   private async knowledge(transaction: Transaction, resolved: ResolvedText, names: KnownNames, stored: StoredArticle | null): Promise<Knowledge> {
     const own = stored ? await findOwnThings(transaction, stored.id) : { unnamed: new Map<string, string>(), ownEvents: new Set<string>() };
     const events = resolved.events.flatMap(({ known }) => known?.id ?? []);
-    const unsure = resolved.agents.map(({ name, unnamed, known }) => (unnamed || known?.id ? "" : name));
+    // A surname alone is like too many names; those that have it as an alias are found by it.
+    const unsure = resolved.agents.map(({ kind, name, unnamed, known }) => (unnamed || known?.id || (kind === "PERSON" && !/\s/.test(name)) ? "" : name));
     const similar = await findSimilarAgents(transaction, unsure.filter(Boolean));
     let next = 0;
     return { names, eventStarts: await findEventStarts(transaction, events), similar: unsure.map((name) => (name ? (similar[next++] ?? []) : [])), ...own };

@@ -11,7 +11,10 @@ export interface Following {
   mark: "," | ":" | "";
 }
 
+/** In tokens; what is longer is taken for the reported words. */
 const longestAdverbial = 14;
+
+const periods = /^(?:week|month|year|fall|spring|summer|winter|night|morning|afternoon|evening|weekend|time|day|in|on|this)$|day$/;
 
 /** “told *reporters on Monday* that …”, “said *in a note:* …”. */
 export function following({ reading, to }: Sentence, cue: Cue): Following {
@@ -50,8 +53,8 @@ function behindAdverbial(reading: Reading, at: number, to: number, told: boolean
   const word = reading.word(at);
   if (at >= to || reading.opensAt(at)) return at;
   if (weekdays.has(word)) return /^(?:morning|afternoon|evening|night)$/.test(reading.word(at + 1)) ? at + 2 : at + 1;
-  if (/^(?:last|this|earlier|late|early)$/.test(word) && /^(?:week|month|year|fall|spring|summer|winter|night|morning|afternoon|evening|weekend|time|day|in|on|this)$|day$/.test(reading.word(at + 1))) return at + 2;
-  if (isAdverb(word) && !/^(?:here|there|just|only|even|once|now|no|not)$/.test(word)) return isAdverb(word) && reading.word(at + 1) !== "" ? at + 1 : at;
+  if (/^(?:last|this|earlier|late|early)$/.test(word) && periods.test(reading.word(at + 1))) return at + 2;
+  if (isAdverb(word) && !/^(?:here|there|just|only|even|once|now|no|not)$/.test(word)) return at + 1;
   if (!prepositions.has(word) || (word === "to" && told) || /^(?:into|over|between|through|despite|without|until)$/.test(word)) return at;
   const end = behindPhrase(reading, at + 1, to);
   return end < to && end > at + 1 ? end : at;
@@ -61,19 +64,17 @@ function behindAdverbial(reading: Reading, at: number, to: number, told: boolean
 function behindPhrase(reading: Reading, from: number, to: number): number {
   if (objectPronouns.has(reading.word(from)) && !/^(?:her|it|you)$/.test(reading.word(from))) return from + 1;
   if (/^(?:her|it|you)$/.test(reading.word(from)) && (startsClause(reading, from + 1) || prepositions.has(reading.word(from + 1)))) return from + 1;
-  for (let at = from + 1; at < Math.min(to, from + longestAdverbial); at++) {
-    if (endsPhrase(reading, at, from)) return at;
-  }
-  return to;
+  const end = reading.find(from + 1, Math.min(to, from + longestAdverbial), (_, at) => endsPhrase(reading, at));
+  return end < 0 ? to : end;
 }
 
-function endsPhrase(reading: Reading, at: number, from: number): boolean {
+function endsPhrase(reading: Reading, at: number): boolean {
   const word = reading.word(at);
   const before = reading.word(at - 1);
   if (/^[,:;.?!]$/.test(word) || reading.opensAt(at) || word === "that" || questionWords.has(word) || weekdays.has(word)) return true;
   if (prepositions.has(before) || determiners.has(before) || before === "and" || before === "'s") return false;
   if (prepositions.has(word) && word !== "of") return true;
-  if (subjectPronouns.has(word) || determiners.has(word) || quantifiers.has(word) || word === "there") return at > from;
+  if (subjectPronouns.has(word) || determiners.has(word) || quantifiers.has(word) || word === "there") return true;
   return reading.isCapital(at) && !reading.isCapital(at - 1) && !/^(?:'s|of|&|the)$/.test(before) && looksFiniteSoon(reading, at);
 }
 
@@ -82,17 +83,4 @@ const startsClause = (reading: Reading, at: number): boolean => {
   return word === "that" || word === "to" || subjectPronouns.has(word) || determiners.has(word) || questionWords.has(word) || reading.isCapital(at) || reading.opensAt(at) !== undefined || /^[,:]$/.test(word);
 };
 
-const looksFiniteSoon = (reading: Reading, from: number): boolean => {
-  for (let at = from + 1; at < from + 5; at++) if (!reading.isCapital(at) && looksFinite(reading.word(at))) return true;
-  return false;
-};
-
-/** Whether a clause with a verb of its own begins at `at`. */
-export function isClause(reading: Reading, from: number, to: number): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 16); at++) {
-    const word = reading.word(at);
-    if (word === "," || word === ";") return false;
-    if (!reading.quotationAt(at) && looksFinite(word)) return true;
-  }
-  return false;
-}
+const looksFiniteSoon = (reading: Reading, from: number): boolean => reading.has(from + 1, from + 5, (word, at) => !reading.isCapital(at) && looksFinite(word));

@@ -1,14 +1,11 @@
 /** Applies the rules to a text, sentence by sentence, and keeps together what belongs together. */
 import type { Paragraph, TokenRange } from "../../text/sentences.js";
-import { accordingTo } from "./according-to.js";
-import { cuesIn, type Cue } from "./cues.js";
-import { colon, inverted, invertedLeading, leading, trailing } from "./direct.js";
-import type { Draft, Sentence } from "./draft.js";
-import { following } from "./following.js";
-import { indirect } from "./indirect.js";
+import { attributions } from "./attributions.js";
+import { cuesIn } from "./cues.js";
+import type { Draft } from "./draft.js";
+import { sharedSubject } from "./main-clause.js";
 import type { Range, Reading } from "./reading.js";
-import { sharedSubject } from "./sources.js";
-import { asSaid, trailingIndirect } from "./trailing.js";
+import { draftsInSentence } from "./sentence-rules.js";
 
 export function draftsIn(reading: Reading): Draft[] {
   const passage = new Passage(reading);
@@ -29,7 +26,7 @@ class Passage {
     if (this.last && !this.isOpen(from) && !this.last.rule.startsWith("direct")) this.last = undefined;
     if (!this.reading.opensAt(from)) this.pending = [];
     let before: TokenRange | undefined;
-    for (const sentence of joined(this.reading, sentences)) {
+    for (const sentence of attributions(this.reading, sentences)) {
       this.addSentence(sentence, before);
       before = sentence;
     }
@@ -38,12 +35,11 @@ class Passage {
   }
 
   private addSentence({ from, to }: TokenRange, before: TokenRange | undefined): void {
-    const sentence = { reading: this.reading, from, to, cues: cuesIn(this.reading, from, to) };
-    const drafts = inSentence(sentence);
+    const drafts = draftsInSentence({ reading: this.reading, from, to, cues: cuesIn(this.reading, from, to) });
     const [first] = drafts;
     if (first?.content[0]?.[0] === from && this.pending.length > 0) first.content.unshift(...this.pending);
     this.pending = [];
-    const quoted = first ? undefined : wholeQuotation(sentence);
+    const quoted = first ? undefined : wholeQuotation(this.reading, from, to);
     if (quoted && this.last) this.last.content.push(quoted);
     else {
       const alone = quoted && before && besideItsSpeaker(this.reading, quoted, before);
@@ -59,56 +55,15 @@ class Passage {
   }
 }
 
-/** “Brill shook her head. *‘The dam will hold.’*” */
+/** “She said so. *‘The dam will hold.’*”: a sentence that is nothing but quoted. */
+function wholeQuotation(reading: Reading, from: number, to: number): Range | undefined {
+  const quotation = reading.opensAt(from);
+  return !quotation || reading.wordsIn([quotation.close, to]) > 0 ? undefined : [from, quotation.close + 1];
+}
+
+/** direct-alone: “Ada Brill shook her head. *‘The dam will hold.’*” */
 function besideItsSpeaker(reading: Reading, quoted: Range, { from, to }: TokenRange): Draft | undefined {
   if (reading.wordsIn(quoted) < 4) return undefined;
   const source = sharedSubject(reading, from, to);
-  return source && { content: [quoted], cue: [], source: [source], rule: "direct-alone", confidence: 0.4 };
-}
-
-/** A sentence begins where a quoted one ended: “‘Will it hold?’ *Ada Brill asked.*” are one. */
-function joined(reading: Reading, sentences: readonly TokenRange[]): TokenRange[] {
-  const found: TokenRange[] = [];
-  for (const sentence of sentences) {
-    const before = found.at(-1);
-    if (before && attributesBefore(reading, before, sentence)) found[found.length - 1] = { from: before.from, to: sentence.to };
-    else found.push(sentence);
-  }
-  return found;
-}
-
-function attributesBefore(reading: Reading, before: TokenRange, { from, to }: TokenRange): boolean {
-  if (!reading.closesAt(before.to - 1) || reading.opensAt(from)) return false;
-  const cues = cuesIn(reading, from, to);
-  const [cue] = cues;
-  if (!cue || cue.from === from || cue.from - from > 12 || cue.infinitive || cue.verb.form === "participle" || reading.opensAt(from)) return false;
-  const { at, mark } = following({ reading, from, to, cues }, cue);
-  return at >= to || /^[.!?]$/.test(reading.word(at)) || (mark === "," && !reading.opensAt(at));
-}
-
-/** “She said so. *‘The dam will hold.’*”: a sentence that is nothing but quoted goes on with the statement before. */
-function wholeQuotation({ reading, from, to }: Sentence): Range | undefined {
-  const quotation = reading.opensAt(from);
-  if (!quotation || reading.wordsIn([quotation.close, to]) > 0) return undefined;
-  return [from, quotation.close + 1];
-}
-
-const overlaps = (first: Range, second: Range): boolean => first[0] < second[1] && second[0] < first[1];
-const clashes = (draft: Draft, others: readonly Draft[]): boolean =>
-  others.some((other) => draft.content.some((range) => [...other.content, ...other.cue].some((taken) => overlaps(range, taken))) || draft.cue.some((cue) => other.content.some((taken) => overlaps(cue, taken))));
-
-/** Quotations beside their attribution are the surest, so they come first; what overlaps them is left out. */
-function inSentence(sentence: Sentence): Draft[] {
-  const found: Draft[] = [];
-  const used = new Set<Cue>();
-  const keep = (cue: Cue | undefined, draft: Draft | undefined): void => {
-    if (!draft || clashes(draft, found)) return;
-    found.push(draft);
-    if (cue) used.add(cue);
-  };
-  for (const rule of [inverted, trailing, leading, invertedLeading, asSaid, trailingIndirect]) for (const cue of sentence.cues) if (!used.has(cue)) keep(cue, rule(sentence, cue));
-  for (const draft of accordingTo(sentence)) keep(undefined, draft);
-  for (const cue of sentence.cues) if (!used.has(cue)) keep(cue, indirect(sentence, cue, found.findLast(({ cue: [other] }) => other !== undefined && other[0] < cue.from)));
-  keep(undefined, colon(sentence));
-  return found.sort((first, second) => (first.content[0]?.[0] ?? 0) - (second.content[0]?.[0] ?? 0));
+  return source && { content: [quoted], cue: [], source: [source], rule: "direct-alone" };
 }

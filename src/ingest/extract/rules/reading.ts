@@ -59,6 +59,16 @@ export class Reading {
     return /[\p{L}\p{N}]/u.test(this.word(at));
   }
 
+  /** The first of the tokens `from` to `to` for which `test` holds, or -1. */
+  find(from: number, to: number, test: (word: string, at: number) => boolean): number {
+    for (let at = from; at < to; at++) if (test(this.word(at), at)) return at;
+    return -1;
+  }
+
+  has(from: number, to: number, test: (word: string, at: number) => boolean): boolean {
+    return this.find(from, to, test) >= 0;
+  }
+
   /** The number of words in a stretch. */
   wordsIn([from, to]: Range): number {
     let count = 0;

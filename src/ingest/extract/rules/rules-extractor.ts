@@ -1,8 +1,9 @@
 import { kindOf } from "../quotation.js";
 import type { ExtractedStatement, StatementExtractor } from "../statement-extractor.js";
-import type { Draft } from "./draft.js";
+import { confidences, type Draft } from "./draft.js";
 import { draftsIn } from "./passage.js";
 import { Reading } from "./reading.js";
+import { startOf } from "./sentence-rules.js";
 
 /** Finds statements by rules alone, which need nothing learned. Pure: the same text gives the same statements. */
 export class RulesExtractor implements StatementExtractor {
@@ -11,12 +12,12 @@ export class RulesExtractor implements StatementExtractor {
   extract(text: string): Promise<ExtractedStatement[]> {
     const reading = new Reading(text);
     const quoted = reading.quotedSpans();
-    const statement = ({ content, cue, source, confidence, rule }: Draft): ExtractedStatement => {
+    const statement = ({ content, cue, source, rule }: Draft): ExtractedStatement => {
       const spans = content.map((range) => reading.span(range));
       const place = { cue: cue.map((range) => reading.span(range)), source: source.map((range) => reading.span(range)) };
-      return { kind: kindOf(text, spans, quoted), content: spans, ...place, confidence, proposedBy: `rules/${rule}` };
+      return { kind: kindOf(text, spans, quoted), content: spans, ...place, confidence: confidences[rule], proposedBy: `rules/${rule}` };
     };
-    const drafts = draftsIn(reading).sort((first, second) => (first.content[0]?.[0] ?? 0) - (second.content[0]?.[0] ?? 0));
+    const drafts = draftsIn(reading).sort((first, second) => startOf(first) - startOf(second));
     return Promise.resolve(drafts.map(statement));
   }
 }
