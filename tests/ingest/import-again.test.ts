@@ -122,6 +122,13 @@ describe.each(databaseKinds)("on the %s database", (kind) => {
     });
   });
 
+  test("in an article that is in review what is new is added as to a draft", async () => {
+    await importArticle(database, source());
+    await database.prisma.article.updateMany({ data: { status: "IN_REVIEW" } });
+    expect(await importArticle(database, source({ body: rewritten }))).toMatchObject({ outcome: "CHANGED", statements: { mixed: 1 } });
+    expect((await statements()).map(({ articleStatus }) => articleStatus)).toEqual(Array(5).fill("IN_REVIEW"));
+  });
+
   test("to a public article nothing is added: new statements wait as proposals", async () => {
     await importArticle(database, source(), { publishes: true });
     expect(await importArticle(database, source({ body: rewritten }))).toMatchObject({ outcome: "CHANGED", statements: { mixed: 1 } });

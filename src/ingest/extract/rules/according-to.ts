@@ -27,7 +27,8 @@ function contentAround(reading: Reading, from: number, at: number, end: number, 
 }
 
 /** A quotation right before the phrase belongs to what it attributes. */
-const leadOf = (reading: Reading, from: number, at: number): number => contentLead(reading, from, clauseStart(reading, from, at) < at ? at : (reading.closesAt(at - 1)?.open ?? at));
+const leadOf = (reading: Reading, from: number, at: number): number =>
+  contentLead(reading, from, clauseStart(reading, from, at) < at ? at : (reading.closesAt(at - 1)?.open ?? at));
 
 function sourceEnd(reading: Reading, from: number, to: number): number {
   const end = reading.find(from, to, (word, at) => {

@@ -34,11 +34,16 @@ function clauseAt({ reading, to, cues }: Sentence, cue: Cue, at: Following["at"]
   return startsPhrase(reading, at) && isClause(reading, at, to) && !cues.some(({ from }) => from === at) ? at : undefined;
 }
 
-const startsPhrase = (reading: Reading, at: number): boolean => /^\p{L}/u.test(reading.word(at)) && (!objectPronouns.has(reading.word(at)) || /^(?:it|you|her)$/.test(reading.word(at)));
+const startsPhrase = (reading: Reading, at: number): boolean =>
+  /^\p{L}/u.test(reading.word(at)) && (!objectPronouns.has(reading.word(at)) || /^(?:it|you|her)$/.test(reading.word(at)));
 
 /** “warned *the board* that”: the “that” behind somebody, or -1. */
 function thatBehind(reading: Reading, from: number, to: number): number {
-  const at = reading.find(from + 1, Math.min(to, from + 7), (word, next) => word === "that" || looksFinite(word) || /^[,;:]$/.test(word) || reading.quotationAt(next) !== undefined);
+  const at = reading.find(
+    from + 1,
+    Math.min(to, from + 7),
+    (word, next) => word === "that" || looksFinite(word) || /^[,;:]$/.test(word) || reading.quotationAt(next) !== undefined,
+  );
   return at < 0 || reading.word(at) !== "that" || determiners.has(reading.word(at - 1)) || looksFinite(reading.word(at + 1)) ? -1 : at;
 }
 

@@ -31,9 +31,9 @@ export function cuesIn(reading: Reading, from: number, to: number): Cue[] {
 
 function cueAt(reading: Reading, at: number, sentence: number, verb: SpeechVerb, to: number): Cue | undefined {
   const start = groupStart(reading, at, sentence);
-  const isAlone = start === at;
+  const isAlone = !reading.has(start, at, (word) => auxiliaries.has(word) || word === "to");
   if (verb.form === "past" && reading.has(start, at, (word) => passives.has(word))) return undefined;
-  if (isAlone && (isReduced(reading, at, to, verb) || isNounHere(reading, at, sentence, verb))) return undefined;
+  if (isAlone && (isReduced(reading, at, to, verb) || isNounHere(reading, at, start, sentence, verb))) return undefined;
   const negated = reading.has(start - 1, at, (word) => /^(?:not|n't|never|declined|refused|nobody|none)$/.test(word));
   const from = reading.find(start, at + 1, (word) => !/^(?:not|n't|here|there)$/.test(word));
   return { from, to, verb, negated, infinitive: reading.word(at - 1) === "to" || reading.word(start) === "to", participle: verb.form === "participle" && from === at };
@@ -59,13 +59,13 @@ function isReduced(reading: Reading, at: number, to: number, verb: SpeechVerb): 
 }
 
 /** “the *claims*”, “a second *report*”, “police *reports* say”: a word that can be a noun, where a noun is expected. */
-function isNounHere(reading: Reading, at: number, sentence: number, { form, noun }: SpeechVerb): boolean {
-  const before = reading.word(at - 1);
+function isNounHere(reading: Reading, at: number, start: number, sentence: number, { form, noun }: SpeechVerb): boolean {
+  const before = reading.word(start - 1);
   if (at === sentence) return form !== "participle";
   if (determiners.has(before)) return form !== "past" || (before !== "that" && before !== "one");
   if (!noun) return false;
   if (form === "participle") return before !== "by" && (speechVerb(reading.word(at + 1)) !== undefined || reading.word(at + 1) === "of");
-  if (reading.isCapital(at - 1) || subjectPronouns.has(before)) return isFollowedAsNoun(reading, at);
+  if (reading.isCapital(start - 1) || subjectPronouns.has(before)) return isFollowedAsNoun(reading, at);
   if (form === "base" && !isPlural(before)) return true;
   if (form === "present" && !/^(?:that|:|,|\.)$/.test(reading.word(at + 1)) && !reading.opensAt(at + 1)) return true;
   return prepositions.has(before) || before === "'s" || /(?:al|ic|ive|ous|able|ed|ing|an|ful|ant|ent)$/.test(before) || isFollowedAsNoun(reading, at);

@@ -84,6 +84,10 @@ function around(rule: "direct-inverted" | "direct-trailing", sentence: Sentence,
 
 /** “‘The dam,’ she said, *‘will hold.’*” */
 function secondPart({ reading, to }: Sentence, from: number): Quotation | undefined {
-  const at = reading.find(from, Math.min(to, from + longestAside), (word, next) => reading.opensAt(next) !== undefined || /^(?:[;.]|adding|saying|noting|calling|and|but)$/.test(word));
+  const at = reading.find(
+    from,
+    Math.min(to, from + longestAside),
+    (word, next) => reading.opensAt(next) !== undefined || /^(?:[;.]|adding|saying|noting|calling|and|but)$/.test(word),
+  );
   return at >= 0 && /^[,:;—–-]$/.test(reading.word(at - 1)) ? reading.opensAt(at) : undefined;
 }

@@ -1,23 +1,23 @@
 import type { Cue } from "./cues.js";
 import type { Range, Reading } from "./reading.js";
 
-/** How often a statement that a rule proposes is right in its words and its source, on the articles that the rules were tuned with. */
+/** How often what a rule proposes is a statement, of that source, on 610 articles of US political news (words shared by half or more). */
 export const confidences = {
   "direct-trailing": 0.95,
   "direct-inverted": 0.95,
-  "direct-leading": 0.9,
-  "direct-colon": 0.6,
+  "direct-leading": 0.85,
+  "direct-colon": 0.65,
   "direct-alone": 0.4,
-  "mixed-trailing": 0.75,
-  "mixed-interrupted": 0.7,
+  "mixed-trailing": 0.7,
+  "mixed-interrupted": 0.75,
   "indirect-trailing": 0.75,
-  "indirect-interrupted": 0.7,
+  "indirect-interrupted": 0.85,
   "indirect-that": 0.8,
-  indirect: 0.7,
-  "indirect-participle": 0.7,
-  named: 0.7,
-  "as-said": 0.7,
-  "according-to": 0.8,
+  indirect: 0.75,
+  "indirect-participle": 0.65,
+  named: 0.75,
+  "as-said": 0.75,
+  "according-to": 0.85,
 } as const;
 
 /** A statement in tokens, as a rule proposes it. Each span list is in the order of the text. */

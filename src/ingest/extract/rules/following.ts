@@ -21,7 +21,7 @@ export function following({ reading, to }: Sentence, cue: Cue): Following {
   let at = cue.to;
   if (cue.verb.class === "promise" && reading.word(at) === "to") return { at, mark: "" };
   if (cue.verb.class === "tell" || (cue.verb.class === "ask" && takesAddressee(reading, at))) at = behindPhrase(reading, at, to);
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     const next = behindAdverbial(reading, at, to, /^(?:tell|ask|promise)$/.test(cue.verb.class));
     moved = next > at;
     at = next;
@@ -33,7 +33,9 @@ export function following({ reading, to }: Sentence, cue: Cue): Following {
 
 const takesAddressee = (reading: Reading, at: number): boolean => {
   const word = reading.word(at);
-  return reading.isWord(at) && !reading.opensAt(at) && word !== "that" && word !== "to" && !questionWords.has(word) && !prepositions.has(word) && !isAdverb(word) && !weekdays.has(word);
+  return (
+    reading.isWord(at) && !reading.opensAt(at) && word !== "that" && word !== "to" && !questionWords.has(word) && !prepositions.has(word) && !isAdverb(word) && !weekdays.has(word)
+  );
 };
 
 /** A colon, or a comma; “said, *in a whisper,* that” has two. */
@@ -80,7 +82,16 @@ function endsPhrase(reading: Reading, at: number): boolean {
 
 const startsClause = (reading: Reading, at: number): boolean => {
   const word = reading.word(at);
-  return word === "that" || word === "to" || subjectPronouns.has(word) || determiners.has(word) || questionWords.has(word) || reading.isCapital(at) || reading.opensAt(at) !== undefined || /^[,:]$/.test(word);
+  return (
+    word === "that" ||
+    word === "to" ||
+    subjectPronouns.has(word) ||
+    determiners.has(word) ||
+    questionWords.has(word) ||
+    reading.isCapital(at) ||
+    reading.opensAt(at) !== undefined ||
+    /^[,:]$/.test(word)
+  );
 };
 
 const looksFiniteSoon = (reading: Reading, from: number): boolean => reading.has(from + 1, from + 5, (word, at) => !reading.isCapital(at) && looksFinite(word));

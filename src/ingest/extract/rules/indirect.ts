@@ -1,4 +1,5 @@
 import { clauseEnd } from "./clause-end.js";
+import { hasVerb } from "./clauses.js";
 import { contentStart } from "./content-start.js";
 import type { Cue } from "./cues.js";
 import { draft, trimmed, type Draft, type Sentence } from "./draft.js";
@@ -19,7 +20,9 @@ export function indirect(sentence: Sentence, cue: Cue, before: Draft | undefined
   const start = contentStart(sentence, cue);
   if (start === undefined) return undefined;
   const content = trimmed(reading, [start, clauseEnd(sentence, start, cue)]);
-  if (reading.wordsIn(content) < 2) return undefined;
+  // “denied that on Tuesday”: a pronoun, not a clause.
+  const fewest = reading.word(start) === "that" && !hasVerb(reading, content) ? 4 : 2;
+  if (reading.wordsIn(content) < fewest) return undefined;
   return draft(ruleOf(reading, cue, start), [content], cue, sourceOf(sentence, cue, before));
 }
 

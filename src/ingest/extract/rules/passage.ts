@@ -13,6 +13,9 @@ export function draftsIn(reading: Reading): Draft[] {
   return passage.found;
 }
 
+/** Parts of one statement. Longer ones are speeches that nobody attributes part by part. */
+const mostParts = 200;
+
 class Passage {
   readonly found: Draft[] = [];
   /** The statement that the sentence before belongs to. */
@@ -31,7 +34,7 @@ class Passage {
       before = sentence;
     }
     const quotation = quotations.at(-1);
-    if (quotation && !quotation.closed && !this.last && quotation.open === from) this.pending.push([quotation.open, quotation.close + 1]);
+    if (quotation && !quotation.closed && !this.last && quotation.open === from && this.pending.length < mostParts) this.pending.push([quotation.open, quotation.close + 1]);
   }
 
   private addSentence({ from, to }: TokenRange, before: TokenRange | undefined): void {
@@ -40,7 +43,7 @@ class Passage {
     if (first?.content[0]?.[0] === from && this.pending.length > 0) first.content.unshift(...this.pending);
     this.pending = [];
     const quoted = first ? undefined : wholeQuotation(this.reading, from, to);
-    if (quoted && this.last) this.last.content.push(quoted);
+    if (quoted && this.last && this.last.content.length < mostParts) this.last.content.push(quoted);
     else {
       const alone = quoted && before && besideItsSpeaker(this.reading, quoted, before);
       if (alone) drafts.push(alone);

@@ -80,7 +80,9 @@ export class Reading {
     return [this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0];
   }
 
-  quotedSpans(): Span[] {
-    return this.paragraphs.flatMap(({ quotations }) => quotations.map(({ open, close }) => this.span([open, close + 1])));
+  /** The quotations that a stretch has a part in, marks included. */
+  quotedIn([from, to]: Range): Span[] {
+    const found = new Set(this.quotationOf.slice(from, to));
+    return [...found].flatMap((quotation) => (quotation ? [this.span([quotation.open, quotation.close + 1])] : []));
   }
 }

@@ -11,13 +11,20 @@ export class RulesExtractor implements StatementExtractor {
 
   extract(text: string): Promise<ExtractedStatement[]> {
     const reading = new Reading(text);
-    const quoted = reading.quotedSpans();
-    const statement = ({ content, cue, source, rule }: Draft): ExtractedStatement => {
-      const spans = content.map((range) => reading.span(range));
-      const place = { cue: cue.map((range) => reading.span(range)), source: source.map((range) => reading.span(range)) };
-      return { kind: kindOf(text, spans, quoted), content: spans, ...place, confidence: confidences[rule], proposedBy: `rules/${rule}` };
-    };
     const drafts = draftsIn(reading).sort((first, second) => startOf(first) - startOf(second));
-    return Promise.resolve(drafts.map(statement));
+    return Promise.resolve(drafts.map((draft) => statement(reading, draft)));
   }
+}
+
+function statement(reading: Reading, { content, cue, source, rule }: Draft): ExtractedStatement {
+  const spans = content.map((range) => reading.span(range));
+  const quoted = content.flatMap((range) => reading.quotedIn(range));
+  return {
+    kind: kindOf(reading.text, spans, quoted),
+    content: spans,
+    cue: cue.map((range) => reading.span(range)),
+    source: source.map((range) => reading.span(range)),
+    confidence: confidences[rule],
+    proposedBy: `rules/${rule}`,
+  };
 }

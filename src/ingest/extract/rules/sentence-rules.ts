@@ -10,8 +10,14 @@ import { asSaid, trailingIndirect } from "./trailing.js";
 /** Quotations beside their attribution are the surest, so they come first; what overlaps them is left out. */
 const inOrder = [inverted, trailing, leading, invertedLeading, asSaid, trailingIndirect];
 
+/** Each verb may look at the whole sentence: what has more tokens times verbs, or more tokens, is no sentence that somebody wrote. */
+const mostWork = 1_000_000;
+const longestSentence = 20_000;
+
 /** The statements of a sentence, in its order. */
 export function draftsInSentence(sentence: Sentence): Draft[] {
+  const length = sentence.to - sentence.from;
+  if (length > longestSentence || length * sentence.cues.length > mostWork) return [];
   const found: Draft[] = [];
   const used = new Set<Cue>();
   const keep = (draft: Draft | undefined, cue?: Cue): void => {

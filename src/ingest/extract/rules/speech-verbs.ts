@@ -28,7 +28,8 @@ const regular: Record<VerbClass, string> = {
     "mention observe opine predict proclaim quip reaffirm reason recall reckon recount reiterate relate remark repeat reply report respond retort reveal signal speculate state stipulate stress " +
     "suggest testify theorize tout underscore warn posit clarify complain boast brag conjecture",
   announce: "announce propose deny recommend demand",
-  utter: "continue tweet post shout yell chant exclaim cry mutter murmur whisper scream interject crow muse deadpan snap quote gush fume sigh title caption comment intone blast rail",
+  utter:
+    "continue tweet post shout yell chant exclaim cry mutter murmur whisper scream interject crow muse deadpan snap quote gush fume sigh title caption comment intone blast rail",
   tell: "assure inform remind",
   ask: "ask urge advise implore plead wonder beg",
   promise: "promise pledge vow threaten agree offer",
@@ -79,6 +80,9 @@ for (const group of Object.keys(regular) as VerbClass[]) {
   }
   for (const [word, form] of forms) if (!lexicon.has(word)) lexicon.set(word, { class: group, form, noun: nouns.has(word) });
 }
+
+// These are countries far more often than verbs.
+for (const noun of ["state", "states"]) lexicon.delete(noun);
 
 /** Verbs that report only together with the word behind them. */
 const particles: Readonly<Record<string, [particle: string, verb: string]>> = {

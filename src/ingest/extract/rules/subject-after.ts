@@ -31,7 +31,11 @@ const canBeInverted = (reading: Reading, at: number): boolean => {
   return startsNounPhrase(reading, at) || /^\p{N}/u.test(word) || (isPlain(reading, at) && !isAdverb(word));
 };
 
-const closingBracket = (reading: Reading, from: number, to: number): number => Math.max(from, reading.find(from, Math.min(to, from + 10), (word) => word === ")"));
+const closingBracket = (reading: Reading, from: number, to: number): number =>
+  Math.max(
+    from,
+    reading.find(from, Math.min(to, from + 10), (word) => word === ")"),
+  );
 
 /** A mark that ends a phrase; a full stop right before another letter belongs to an abbreviation. */
 const endsPhrase = (reading: Reading, at: number): boolean => {

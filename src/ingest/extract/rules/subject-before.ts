@@ -53,7 +53,7 @@ function withoutParenthesis(reading: Reading, from: number, to: number): number 
   if (reading.word(to - 1) !== ",") return to;
   for (let at = to - 2; at > from && to - at < 16; at--) {
     if (reading.word(at) !== ",") continue;
-    return isLoose(reading.word(at + 1)) ? withoutParenthesis(reading, from, at) : to;
+    return isLoose(reading.word(at + 1)) && !/^(?:once|now|then|formerly)$/.test(reading.word(at + 1)) ? withoutParenthesis(reading, from, at) : to;
   }
   return to;
 }

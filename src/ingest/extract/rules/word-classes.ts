@@ -5,9 +5,7 @@ export const subjectPronouns = set("he she they it we i you who nobody everyone 
 export const objectPronouns = set("me him her it us them you himself herself themselves");
 export const determiners = set("the a an his her their its our my your this that these those another other no every each");
 export const quantifiers = set("some many several most all both few others more two three four five");
-export const auxiliaries = set(
-  "is are was were be been am 's 're has have had 've do does did will would 'll 'd can could may might must shall should wo ca ai ’s ’re ’ve ’ll ’d",
-);
+export const auxiliaries = set("is are was were be been am 's 're has have had 've do does did will would 'll 'd can could may might must shall should wo ca ai ’s ’re ’ve ’ll ’d");
 export const passives = set("is are was were be been being am 's ’s get got");
 export const conjunctions = set("and but or yet so nor then");
 export const openers = set("and but yet so still also however meanwhile moreover instead indeed then nevertheless nonetheless separately earlier later finally otherwise");
@@ -15,7 +13,9 @@ export const prepositions = set(
   "in on at during after before from of about by with via through following for to into over under between among against since until despite without within outside near toward towards regarding concerning upon per",
 );
 /** Words that open a clause beside the main one. */
-export const subordinators = set("when while as after before because since although though if unless until whereas where once whether asked speaking pressed writing responding referring");
+export const subordinators = set(
+  "when while as after before because since although though if unless until whereas where once whether asked speaking pressed writing responding referring",
+);
 export const questionWords = set("whether how why what when where who which if");
 export const weekdays = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow");
 const adverbs = set(
@@ -26,8 +26,8 @@ const irregularPasts = set(
 );
 const notPast = set("need indeed speed feed seed bleed breed greed deed creed united");
 
-export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !/^(?:family|italy|july|reply|supply|assembly|ally|only)$/.test(word));
+export const isAdverb = (word: string): boolean =>
+  adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !/^(?:family|italy|july|reply|supply|assembly|ally|only)$/.test(word));
 
 /** Whether a word in small letters can be the finite verb of a clause. */
-export const looksFinite = (word: string): boolean =>
-  auxiliaries.has(word) || irregularPasts.has(word) || (word.length > 4 && /^\p{Ll}+ed$/u.test(word) && !notPast.has(word));
+export const looksFinite = (word: string): boolean => auxiliaries.has(word) || irregularPasts.has(word) || (word.length > 4 && /^\p{Ll}+ed$/u.test(word) && !notPast.has(word));
