@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import { bestOf, partsOfSpeech, tagBits, taggedWords, tagFeatures, type TaggedWords } from "../src/ingest/extract/model/part-of-speech.js";
+import { bestOf, partsOfSpeech, tagBits, tagFeatures } from "../src/ingest/extract/model/part-of-speech.js";
 import { FeatureList } from "../src/ingest/extract/model/feature-list.js";
+import { tokenFacts, type TokenFacts } from "../src/ingest/extract/model/token-facts.js";
 import { WeightTable } from "../src/ingest/extract/model/weight-table.js";
 import type { WordClasses } from "../src/ingest/extract/model/word-classes.js";
 import { tokens } from "../src/ingest/text/tokens.js";
@@ -8,7 +9,7 @@ import { tokens } from "../src/ingest/text/tokens.js";
 const rounds = 4;
 
 interface Tagged {
-  words: TaggedWords;
+  facts: readonly TokenFacts[];
   /** From 1; 0 where the teacher has no token of ours. */
   tags: Uint8Array;
 }
@@ -27,12 +28,12 @@ export function trainTagger(texts: readonly string[], classes: WordClasses): Wei
   return new WeightTable(weights.values.map((value, at) => value - (sums[at] as number) / step), partsOfSpeech.length, 1);
 }
 
-function learn({ words, tags }: Tagged, weights: WeightTable, sums: Float64Array, list: FeatureList, from: number): number {
+function learn({ facts, tags }: Tagged, weights: WeightTable, sums: Float64Array, list: FeatureList, from: number): number {
   const scores = new Float64Array(weights.classes);
   let [step, last, before] = [from, 0, 0];
   for (let at = 0; at < tags.length; at++, step++) {
     list.clear();
-    tagFeatures(list, words, at, last, before);
+    tagFeatures(list, facts, at, last, before);
     scores.fill(0);
     weights.addTo(scores, 0, list.view(), 0, list.length);
     const guess = bestOf(scores) + 1;
@@ -62,7 +63,7 @@ function teach(texts: readonly string[], classes: WordClasses): Tagged[] {
     const byStart = startsOf(text, document.out(wink.its.value), document.out(wink.its.pos));
     const ours = tokens(text);
     const tags = Uint8Array.from(ours, ({ start }) => (partsOfSpeech as readonly string[]).indexOf(byStart.get(start) ?? "") + 1);
-    return { words: taggedWords(ours.map((token) => token.text), classes), tags };
+    return { facts: tokenFacts(ours, classes), tags };
   });
 }
 

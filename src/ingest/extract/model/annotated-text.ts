@@ -1,10 +1,10 @@
 import { tokenize, type Paragraph, type TokenRange, type TokenizedText } from "../../text/sentences.js";
-import { hash } from "./hashing.js";
-import { isVerb, tagsOf, taggedWords } from "./part-of-speech.js";
+import { isVerb, tagsOf } from "./part-of-speech.js";
 import { ruleMarks, type RuleMarks } from "./rule-marks.js";
-import { isMark, isWord, shape, shapeOf } from "./shapes.js";
+import { isMark, isWord, shape } from "./shapes.js";
+import { tokenFacts } from "./token-facts.js";
 import type { WeightTable } from "./weight-table.js";
-import { classOf, type WordClasses } from "./word-classes.js";
+import type { WordClasses } from "./word-classes.js";
 
 /** Where a token stands to the quotation around it. */
 export const quoting = { outside: 0, opens: 1, inside: 2, closes: 3 } as const;
@@ -38,27 +38,25 @@ export interface AnnotatedText extends TokenizedText {
   otherCue: Float32Array;
 }
 
-const plain = (token: string): string => (/^(?:["“”„«»]|''|``)$/.test(token) ? '"' : token.toLowerCase().replaceAll("’", "'").replace(/\d/g, "0"));
-
 export function annotate(text: string, classes: WordClasses, tagger: WeightTable): AnnotatedText {
   const tokenized = tokenize(text);
-  const tokens = tokenized.tokens.map((token) => token.text);
-  const lower = tokens.map(plain);
-  const found = lower.map((word) => classOf(classes, word));
-  const shapes = Int32Array.from(tokens, shapeOf);
+  const facts = tokenFacts(tokenized.tokens, classes);
+  const column = (name: "word" | "ending" | "shape" | "coarse" | "fine"): Int32Array => Int32Array.from(facts, (one) => one[name]);
+  const lower = facts.map(({ plain }) => plain);
+  const shapes = column("shape");
   return {
     ...tokenized,
     lower,
-    words: Int32Array.from(lower, (word) => hash(word, 1)),
-    endings: Int32Array.from(lower, (word) => hash(word.slice(-3), 2)),
+    words: column("word"),
+    endings: column("ending"),
     shapes,
-    coarse: Int32Array.from(found, ([coarse]) => coarse),
-    fine: Int32Array.from(found, ([, fine]) => fine),
-    tags: tagsOf(taggedWords(tokens, classes), tagger),
+    coarse: column("coarse"),
+    fine: column("fine"),
+    tags: tagsOf(facts, tagger),
     ...structure(tokenized.paragraphs, shapes),
-    rules: ruleMarks(text, tokens.length, (range) => bare({ shapes, lower }, range)),
-    cue: new Float32Array(tokens.length),
-    otherCue: new Float32Array(tokens.length),
+    rules: ruleMarks(text, facts.length, (range) => bare({ shapes, lower }, range)),
+    cue: new Float32Array(facts.length),
+    otherCue: new Float32Array(facts.length),
   };
 }
 

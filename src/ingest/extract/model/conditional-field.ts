@@ -19,6 +19,8 @@ export const impossible = -1e9;
 export const pairs = labels * labels;
 export const allowed: readonly boolean[] = Array.from({ length: pairs }, (_, pair) => mayFollow(Math.floor(pair / labels), pair % labels));
 
+const allowedPairs = allowed.flatMap((may, pair) => (may ? [{ pair, last: Math.floor(pair / labels), next: pair % labels }] : []));
+
 export function scoresOf(field: ConditionalField, { length, rows, offsets, transitions }: FeatureSequence): Scores {
   const emissions = new Float64Array(length * labels);
   const steps = new Float64Array(length * pairs);
@@ -54,13 +56,11 @@ export function bestByParts({ emissions, steps }: Scores, most: number): Labelli
   const from = new Int32Array(length * width).fill(-1);
   for (let one = 0; one < labels; one++) values[(one * partSets + partOf(one)) * most] = emissions[one] as number;
   for (let at = 1; at < length; at++)
-    for (let pair = 0; pair < pairs; pair++) {
-      if (!allowed[pair]) continue;
-      const last = Math.floor(pair / labels);
-      const next = pair % labels;
+    for (const { pair, last, next } of allowedPairs) {
       const gain = (steps[at * pairs + pair] as number) + (emissions[at * labels + next] as number);
       for (let parts = 0; parts < partSets; parts++) {
         const source = (at - 1) * width + (last * partSets + parts) * most;
+        if (values[source] === -Infinity) continue;
         insert(values, from, source, at * width + (next * partSets + (parts | partOf(next))) * most, most, gain);
       }
     }

@@ -5,7 +5,7 @@ import type { Model } from "./model.js";
 import { rankFeatures, rejectionFeatures } from "./rank-features.js";
 import { softmax, type WeightTable } from "./weight-table.js";
 
-const leastCue = 0.05;
+const leastCue = 0.1;
 
 /** Whether a token is asked what it reports: the likely cues, and the likeliest token of each cue of the rules. */
 export function isAsked({ cue, rules: { cueOf } }: AnnotatedText, at: number): boolean {

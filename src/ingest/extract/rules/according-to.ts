@@ -9,7 +9,7 @@ export function accordingTo({ reading, from, to }: Sentence): Draft[] {
   for (let at = from; at < to - 2; at++) {
     if (reading.word(at) !== "according" || reading.word(at + 1) !== "to" || reading.quotationAt(at) || reading.word(at + 2) === "plan") continue;
     const source: Range = [at + 2, sourceEnd(reading, at + 2, to)];
-    const content = contentAround(reading, from, at, source[1], to);
+    const content = reading.wordsIn(source) > 0 ? contentAround(reading, from, at, source[1], to) : undefined;
     if (content) found.push({ rule: "according-to", content, cue: [[at, at + 2]], source: [source] });
   }
   return found;

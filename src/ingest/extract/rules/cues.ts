@@ -55,7 +55,7 @@ function isInGroup(reading: Reading, at: number): boolean {
 /** “Brill, *asked* whether …, said”, “a kite *called* ‘Late Again’”, “words *written* by”: a participle that only describes. */
 function isReduced(reading: Reading, at: number, to: number, verb: SpeechVerb): boolean {
   if (verb.form !== "past") return false;
-  return (verb.class === "ask" && reading.word(at - 1) === ",") || (verb.class === "call" && reading.opensAt(to) !== undefined) || reading.word(to) === "by";
+  return (reading.word(at) === "asked" && reading.word(at - 1) === ",") || (verb.class === "call" && reading.opensAt(to) !== undefined) || reading.word(to) === "by";
 }
 
 /** “the *claims*”, “a second *report*”, “police *reports* say”: a word that can be a noun, where a noun is expected. */

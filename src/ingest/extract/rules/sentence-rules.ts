@@ -21,7 +21,7 @@ export function draftsInSentence(sentence: Sentence): Draft[] {
   const found: Draft[] = [];
   const used = new Set<Cue>();
   const keep = (draft: Draft | undefined, cue?: Cue): void => {
-    if (!draft || found.some((other) => clash(draft, other))) return;
+    if (!draft || !isSound(draft) || found.some((other) => clash(draft, other))) return;
     found.push(draft);
     if (cue) used.add(cue);
   };
@@ -37,5 +37,12 @@ export const startOf = ({ content }: Draft): number => content[0]?.[0] ?? 0;
 const lastBefore = (found: readonly Draft[], { from }: Cue): Draft | undefined => found.findLast(({ cue: [other] }) => other !== undefined && other[0] < from);
 
 const overlap = (some: readonly Range[], others: readonly Range[]): boolean => some.some(([from, to]) => others.some((other) => from < other[1] && other[0] < to));
+
+/** Whether its parts are there, in order and apart: odd sentences lead rules astray. */
+const isSound = ({ content, cue, source }: Draft): boolean =>
+  [...content, ...cue, ...source].every(([from, to]) => from < to) &&
+  content.every(([from], at) => from >= (content[at - 1]?.[1] ?? 0)) &&
+  !overlap(content, [...cue, ...source]) &&
+  !overlap(cue, source);
 
 const clash = (draft: Draft, other: Draft): boolean => overlap(draft.content, [...other.content, ...other.cue]) || overlap(draft.cue, other.content);

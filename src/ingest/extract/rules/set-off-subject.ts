@@ -8,7 +8,10 @@ export function setOffSubject(reading: Reading, from: number, end: number): Rang
   const commas = commasBefore(reading, from, to);
   const [last, ...others] = commas;
   if (reading.word(to - 1) !== ",") return last !== undefined && isSubject(reading, last + 1, to) ? [last + 1, to] : undefined;
-  const start = others.find((comma, at) => !/^an?$/.test(reading.word(comma + 1)) && isSubject(reading, comma + 1, commas[at] ?? to));
+  const isName = (index: number): boolean => isSubject(reading, (others[index] ?? to) + 1, commas[index] ?? to);
+  const found = others.findIndex((comma, index) => !/^an?$/.test(reading.word(comma + 1)) && isName(index));
+  // “…, Ada Brill, the keeper, said”: the article belongs to a description of the name before.
+  const start = others[determiners.has(reading.word((others[found] ?? to) + 1)) && found + 1 < others.length && isName(found + 1) ? found + 1 : found];
   return start === undefined ? undefined : [start + 1, to - 1];
 }
 

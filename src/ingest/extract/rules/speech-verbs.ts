@@ -24,9 +24,10 @@ export interface SpeechVerb {
 const regular: Record<VerbClass, string> = {
   say: "",
   state:
-    "add note explain rule answer charge surmise echo acknowledge admit allege argue assert caution claim concede conclude confirm contend counter declare disclose emphasize emphasise estimate hint imply indicate insist joke lament maintain " +
-    "mention observe opine predict proclaim quip reaffirm reason recall reckon recount reiterate relate remark repeat reply report respond retort reveal signal speculate state stipulate stress " +
-    "suggest testify theorize tout underscore warn posit clarify complain boast brag conjecture",
+    "add note explain rule answer charge surmise echo acknowledge admit allege argue assert caution claim concede conclude confirm contend counter declare " +
+    "disclose emphasize emphasise estimate hint imply indicate insist joke lament maintain mention observe opine predict proclaim quip reaffirm reason " +
+    "recall reckon recount reiterate relate remark repeat reply report respond retort reveal signal speculate state stipulate stress suggest testify " +
+    "theorize tout underscore warn posit clarify complain boast brag conjecture",
   announce: "announce propose deny recommend demand",
   utter:
     "continue tweet post shout yell chant exclaim cry mutter murmur whisper scream interject crow muse deadpan snap quote gush fume sigh title caption comment intone blast rail",
@@ -51,9 +52,12 @@ const irregular: Record<VerbClass, string[]> = {
 };
 
 const nouns = new Set(
-  "claim claims report reports note notes call calls state states post posts tweet tweets promise promises pledge pledges vow vows estimate estimates signal signals remark remarks reply joke jokes reason reasons comment comments demand demands stress show shows warning shouts cry cries chant chants label labels brand brands find finds finding read reads title titles quote quotes hint hints lament slam praise blame crow snap counter counters saying reading writing ruling meaning beginning repeat rule rules answer answers charge charges echo reveal allege sigh muse blast rail caution".split(
-    " ",
-  ),
+  (
+    "claim claims report reports note notes call calls state states post posts tweet tweets promise promises pledge pledges vow vows estimate estimates " +
+    "signal signals remark remarks reply joke jokes reason reasons comment comments demand demands stress show shows warning shouts cry cries chant chants " +
+    "label labels brand brands find finds finding read reads title titles quote quotes hint hints lament slam praise blame crow snap counter counters " +
+    "saying reading writing ruling meaning beginning repeat rule rules answer answers charge charges echo reveal allege sigh muse blast rail caution"
+  ).split(" "),
 );
 
 function inflect(base: string): [string, VerbForm][] {
@@ -84,17 +88,16 @@ for (const group of Object.keys(regular) as VerbClass[]) {
 // These are countries far more often than verbs.
 for (const noun of ["state", "states"]) lexicon.delete(noun);
 
-/** Verbs that report only together with the word behind them. */
-const particles: Readonly<Record<string, [particle: string, verb: string]>> = {
-  ...Object.fromEntries(["point", "pointed", "points", "pointing"].map((word) => [word, ["out", word.replace("point", "remark")]])),
-  ...Object.fromEntries(["call", "called", "calls", "calling"].map((word) => [word, ["on", word.replace("call", "ask")]])),
-  ...Object.fromEntries(["shot", "fired", "hit", "shoots", "fires", "hits"].map((word) => [word, ["back", "snapped"]])),
-  ...Object.fromEntries(["put", "puts"].map((word) => [word, ["it", "quoted"]])),
-};
+/** Verbs that report only together with the word behind them, each with a verb that reports the same way. */
+const particles = new Map<string, [particle: string, verb: string]>();
+for (const word of ["point", "pointed", "points", "pointing"]) particles.set(word, ["out", word.replace("point", "remark")]);
+for (const word of ["call", "called", "calls", "calling"]) particles.set(word, ["on", word.replace("call", "ask")]);
+for (const word of ["shot", "fired", "hit", "shoots", "fires", "hits"]) particles.set(word, ["back", "snapped"]);
+for (const word of ["put", "puts"]) particles.set(word, ["it", "quoted"]);
 
 /** “*pointed out* that”: as `speechVerb`, of two words. */
 export function particleVerb(word: string, next: string): SpeechVerb | undefined {
-  const [particle, verb] = particles[word] ?? [];
+  const [particle, verb] = particles.get(word) ?? [];
   return particle === next && verb !== undefined ? speechVerb(verb) : undefined;
 }
 

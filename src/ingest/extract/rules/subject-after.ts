@@ -54,7 +54,7 @@ function goesOn(reading: Reading, at: number, to: number): boolean {
   const word = reading.word(at);
   if (at >= to || speechVerb(word)?.form === "participle" || conjunctions.has(word) || subordinators.has(word) || reading.opensAt(at)) return false;
   if (/^(?:who|whose|which|a|an|the|his|her|their|one|now|then|himself|herself|of)$/.test(word) || reading.isCapital(at)) return !weekdays.has(word);
-  return !prepositions.has(word) && !isAdverb(word) && !/ing$/.test(word) && !subjectPronouns.has(word) && !looksFinite(word);
+  return !prepositions.has(word) && !isAdverb(word) && !word.endsWith("ing") && !subjectPronouns.has(word) && !looksFinite(word);
 }
 
 /** Whether what stands at `at`, before any comma, is no part of the name. */
