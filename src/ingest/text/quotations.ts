@@ -8,9 +8,10 @@ export interface Quotation {
   closed: boolean;
 }
 
+/** Marks that mostly open and mostly close; „…“, »…« and hurried writers use them the other way, which is told by the space around. */
 const opening = /^(?:[“„«]|``)$/;
 const closing = /^[”»]$/;
-const either = /^(?:"|'')$/;
+const straight = /^(?:"|'')$/;
 
 /**
  * The quoted stretches of the tokens `from` to `to` (one paragraph), outermost only. Straight marks open after a space and close
@@ -22,13 +23,13 @@ export function quotations(tokens: readonly Token[], from: number, to: number): 
   for (let at = from; at < to; at++) {
     const mark = tokens[at]?.text ?? "";
     if (open < 0) {
-      if (opening.test(mark) || (either.test(mark) && opensHere(tokens, at, to))) open = at;
+      if ((opening.test(mark) || straight.test(mark) || mark === "»") && opensHere(tokens, at, to)) open = at;
       else if (isSingle(mark)) {
         const close = singleClose(tokens, at, to);
         if (close > 0) found.push({ open: at, close, closed: true });
         if (close > 0) at = close;
       }
-    } else if (closing.test(mark) || either.test(mark)) {
+    } else if (closesHere(tokens, at, open)) {
       found.push({ open, close: at, closed: true });
       open = -1;
     }
@@ -37,10 +38,19 @@ export function quotations(tokens: readonly Token[], from: number, to: number): 
   return found;
 }
 
-/** A straight mark right behind a word and before a space closes something that was opened elsewhere: it opens nothing. */
+/** “It is near,“ said Hale: a mark that usually opens closes where it stands right behind a word or mark and before a space. */
+function closesHere(tokens: readonly Token[], at: number, open: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!mark) return false;
+  if (closing.test(mark.text) || straight.test(mark.text)) return mark.text !== "»" || tokens[open]?.text !== "»" || before?.end === mark.start;
+  return opening.test(mark.text) && mark.text !== "``" && before?.end === mark.start && (!after || after.start > mark.end || /^[.,;:!?]/.test(after.text));
+}
+
+/** A mark right behind a word and before a space closes something that was opened elsewhere: it opens nothing. */
 function opensHere(tokens: readonly Token[], at: number, to: number): boolean {
   const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!mark || !after || at + 1 >= to) return false;
+  if (closing.test(mark.text) && (before?.end === mark.start || after.start > mark.end)) return false;
   const tightBefore = before?.end === mark.start && /[\p{L}\p{N}.,!?]$/u.test(before.text);
   return !(tightBefore && after.start > mark.end);
 }

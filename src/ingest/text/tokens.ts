@@ -15,9 +15,9 @@ export const abbreviations: ReadonlySet<string> = new Set(
 );
 
 /** `U.S.`, `J.` and `p.m.`: letters with a full stop after each. */
-const initials = String.raw`(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{L})`;
+const initials = String.raw`(?:\p{L}-)?(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{L})`;
 const address = String.raw`(?:https?:\/\/|pic\.twitter\.com|www\.)[^\s<>"”]*[\p{L}\p{N}/_]|[@#][\p{L}\p{N}_]+`;
-const number = String.raw`[$€£]?\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|m|bn)?%?`;
+const number = String.raw`[$€£]?\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s|m|bn)?%?(?:-\p{L}+)*`;
 const clitic = String.raw`['’](?:s|S|re|ve|ll|d|m)(?!\p{L})`;
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|['’]\p{L}+)*`;
 const marks = String.raw`''|` + "``" + String.raw`|\.\.\.+|--+|[^\s]`;
@@ -41,4 +41,4 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-const endsAbbreviation = (before: Token | undefined, at: number): boolean => before?.end === at && abbreviations.has(before.text.toLowerCase()) && /^\p{Lu}/u.test(before.text);
+const endsAbbreviation = (before: Token | undefined, at: number): boolean => before?.end === at && abbreviations.has(before.text.toLowerCase().replace(/^.*-/, "")) && /^\p{Lu}/u.test(before.text);

@@ -54,7 +54,7 @@ export function annotate(text: string, classes: WordClasses, tagger: WeightTable
     fine: column("fine"),
     tags: tagsOf(facts, tagger),
     ...structure(tokenized.paragraphs, shapes),
-    rules: ruleMarks(text, facts.length, (range) => bare({ shapes, lower }, range)),
+    rules: ruleMarks(tokenized, (range) => bare({ shapes, lower }, range)),
     cue: new Float32Array(facts.length),
     otherCue: new Float32Array(facts.length),
   };

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../text/sentences.js";
+import type { TokenizedText, TokenRange } from "../../text/sentences.js";
 import { draftsIn } from "../rules/passage.js";
 import { Reading } from "../rules/reading.js";
 import { hash } from "./hashing.js";
@@ -22,7 +22,8 @@ export interface RuleMarks {
   places: Uint8Array;
 }
 
-export function ruleMarks(text: string, length: number, trim: (range: TokenRange) => TokenRange): RuleMarks {
+export function ruleMarks(text: TokenizedText, trim: (range: TokenRange) => TokenRange): RuleMarks {
+  const { length } = text.tokens;
   const marks: RuleMarks = { readings: [], cueOf: new Int32Array(length), places: new Uint8Array(length) };
   for (const { rule, content, source, cue } of draftsIn(new Reading(text))) {
     const ranges = content.map(([from, to]) => trim({ from, to })).filter(({ from, to }) => to > from);

@@ -1,5 +1,5 @@
 import type { Quotation } from "../../text/quotations.js";
-import { tokenize, type Paragraph } from "../../text/sentences.js";
+import type { Paragraph, TokenizedText } from "../../text/sentences.js";
 import type { Span } from "../../text/span.js";
 import type { Token } from "../../text/tokens.js";
 
@@ -8,14 +8,15 @@ export type Range = readonly [from: number, to: number];
 
 /** A text as the rules read it: tokens by number, each with its word in small letters and the quotation that it stands in. */
 export class Reading {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Paragraph[];
   /** Words in small letters, with straight apostrophes. */
   readonly words: readonly string[];
   private readonly quotationOf: (Quotation | undefined)[];
 
-  constructor(readonly text: string) {
-    const { tokens, paragraphs } = tokenize(text);
+  constructor({ text, tokens, paragraphs }: TokenizedText) {
+    this.text = text;
     this.tokens = tokens;
     this.paragraphs = paragraphs;
     this.words = tokens.map((token) => token.text.toLowerCase().replace("’", "'"));

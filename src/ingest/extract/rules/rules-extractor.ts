@@ -1,3 +1,4 @@
+import { tokenize } from "../../text/sentences.js";
 import { kindOf } from "../quotation.js";
 import type { ExtractedStatement, StatementExtractor } from "../statement-extractor.js";
 import { confidences, type Draft } from "./draft.js";
@@ -10,7 +11,7 @@ export class RulesExtractor implements StatementExtractor {
   readonly name = "rules/1";
 
   extract(text: string): Promise<ExtractedStatement[]> {
-    const reading = new Reading(text);
+    const reading = new Reading(tokenize(text));
     const drafts = draftsIn(reading).sort((first, second) => startOf(first) - startOf(second));
     return Promise.resolve(drafts.map((draft) => statement(reading, draft)));
   }
