@@ -38,6 +38,7 @@ export function scoresOf(field: ConditionalField, { length, rows, offsets, trans
 /** Which parts a sequence has: 1 a source, 2 content, 3 both. */
 const partOf = (one: number): number => (one === label.source || one === label.sourceOn ? 1 : one >= label.content ? 2 : 0);
 const partSets = 4;
+const far = 30;
 
 export interface Labelling {
   sequence: Uint8Array;
@@ -50,21 +51,29 @@ export interface Labelling {
  */
 export function bestByParts({ emissions, steps }: Scores, most: number): Labelling[][] {
   const length = emissions.length / labels;
-  const states = labels * partSets;
-  const width = states * most;
+  const width = labels * partSets * most;
   const values = new Float64Array(length * width).fill(-Infinity);
   const from = new Int32Array(length * width).fill(-1);
   for (let one = 0; one < labels; one++) values[(one * partSets + partOf(one)) * most] = emissions[one] as number;
-  for (let at = 1; at < length; at++)
+  for (let at = 1; at < length; at++) {
+    const least = leastWorth(values, (at - 1) * width, width);
     for (const { pair, last, next } of allowedPairs) {
       const gain = (steps[at * pairs + pair] as number) + (emissions[at * labels + next] as number);
       for (let parts = 0; parts < partSets; parts++) {
         const source = (at - 1) * width + (last * partSets + parts) * most;
-        if (values[source] === -Infinity) continue;
+        if ((values[source] as number) < least) continue;
         insert(values, from, source, at * width + (next * partSets + (parts | partOf(next))) * most, most, gain);
       }
     }
+  }
   return Array.from({ length: partSets }, (_, parts) => trace(values, from, length, parts, most));
+}
+
+/** What no sequence can make up for any more: `far` below the best so far. */
+function leastWorth(values: Float64Array, from: number, width: number): number {
+  let best = -Infinity;
+  for (let at = from; at < from + width; at++) if ((values[at] as number) > best) best = values[at] as number;
+  return best - far;
 }
 
 /** Merges the sorted list at `source`, each raised by `gain`, into the sorted list at `target`. */

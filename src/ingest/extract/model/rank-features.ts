@@ -120,6 +120,7 @@ function ruleFeatures(list: FeatureList, text: AnnotatedText, cue: number, { con
 function relation(text: AnnotatedText, { from, to }: TokenRange): number {
   let all = 0;
   for (const range of text.quotedRanges) {
+    if (from >= range.to || to <= range.from) continue;
     const inner = trimmed(text, range);
     if (from >= inner.to || to <= inner.from) continue;
     const one = relationTo({ from, to }, inner);
