@@ -1,11 +1,13 @@
 import type { TokenRange } from "../../text/sentences.js";
 import type { Span } from "../../text/span.js";
 import { kindOf } from "../quotation.js";
+import { statementOf as ruleStatement } from "../rules/rules-extractor.js";
 import type { ExtractedStatement, StatementExtractor } from "../statement-extractor.js";
 import { annotate, type AnnotatedText } from "./annotated-text.js";
 import { findCues } from "./cue-finder.js";
 import type { Model } from "./model.js";
 import { readingsOf, type Reading } from "./ranking.js";
+import { isDeclined } from "./declined.js";
 import { restoredSpan } from "./restored-span.js";
 
 /** From this confidence on a statement is proposed; chosen on the training data's own cross-validation. */
@@ -27,8 +29,13 @@ export class ModelExtractor implements StatementExtractor {
     const annotated = annotate(text, this.model.classes, this.model.tagger);
     findCues(annotated, this.model.cue, this.model.neverCue);
     const quotations = quotedSpansOf(annotated);
-    const chosen = withoutRepeats(readingsOf(annotated, this.model));
-    return chosen.map((reading) => this.statementOf(annotated, reading, quotations)).filter(({ kind, confidence }) => confidence >= least[kind]);
+    const said = readingsOf(annotated, this.model).filter((reading) => !isDeclined(annotated, reading));
+    const chosen = withoutRepeats(said).map((reading) => this.statementOf(annotated, reading, quotations));
+    const sure = chosen.filter(({ kind, confidence }) => confidence >= least[kind]);
+    // No quotation that the rules attribute is lost: they are hardly ever wrong about those.
+    const { reading, drafts } = annotated.rules;
+    const quoted = drafts.map((draft) => ruleStatement(reading, draft)).filter(({ kind, content }) => kind === "direct" && !sure.some((other) => meet(content, other.content)));
+    return [...sure, ...quoted].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   }
 
   private statementOf(text: AnnotatedText, reading: Reading, quotations: readonly Span[]): ExtractedStatement {
@@ -43,6 +50,8 @@ export class ModelExtractor implements StatementExtractor {
     };
   }
 }
+
+const meet = (some: readonly Span[], others: readonly Span[]): boolean => some.some(([start, end]) => others.some(([from, to]) => start < to && end > from));
 
 const spanOf = ({ tokens }: AnnotatedText, { from, to }: TokenRange): Span => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 

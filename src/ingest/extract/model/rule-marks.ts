@@ -1,4 +1,5 @@
 import type { TokenizedText, TokenRange } from "../../text/sentences.js";
+import type { Draft } from "../rules/draft.js";
 import { draftsIn } from "../rules/passage.js";
 import { Reading } from "../rules/reading.js";
 import { hash } from "./hashing.js";
@@ -15,6 +16,9 @@ export interface RuleReading {
 export const ruled = { nothing: 0, begins: 1, inside: 2, ends: 3, source: 4 } as const;
 
 export interface RuleMarks {
+  /** As the rules have them. */
+  reading: Reading;
+  drafts: Draft[];
   readings: RuleReading[];
   /** By token: which reading it is a cue of, from 1; 0 for none. */
   cueOf: Int32Array;
@@ -24,16 +28,17 @@ export interface RuleMarks {
 
 export function ruleMarks(text: TokenizedText, trim: (range: TokenRange) => TokenRange): RuleMarks {
   const { length } = text.tokens;
-  const marks: RuleMarks = { readings: [], cueOf: new Int32Array(length), places: new Uint8Array(length) };
-  for (const { rule, content, source, cue } of draftsIn(new Reading(text))) {
+  const reading = new Reading(text);
+  const marks: RuleMarks = { reading, drafts: draftsIn(reading), readings: [], cueOf: new Int32Array(length), places: new Uint8Array(length) };
+  for (const { rule, content, source, cue } of marks.drafts) {
     const ranges = content.map(([from, to]) => trim({ from, to })).filter(({ from, to }) => to > from);
     if (ranges.length === 0) continue;
-    const reading = { rule: hash(rule), content: ranges, source: source.map(([from, to]) => ({ from, to })) };
-    marks.readings.push(reading);
+    const proposed = { rule: hash(rule), content: ranges, source: source.map(([from, to]) => ({ from, to })) };
+    marks.readings.push(proposed);
     // Where only a colon attributes, the colon before the content is the cue.
     const cues = cue.length > 0 ? cue : [[(content[0]?.[0] ?? 1) - 1, content[0]?.[0] ?? 1] as const];
     for (const [from, to] of cues) marks.cueOf.fill(marks.readings.length, Math.max(0, from), to);
-    placesIn(reading, marks.places, 0);
+    placesIn(proposed, marks.places, 0);
   }
   return marks;
 }

@@ -13,11 +13,12 @@ export class RulesExtractor implements StatementExtractor {
   extract(text: string): Promise<ExtractedStatement[]> {
     const reading = new Reading(tokenize(text));
     const drafts = draftsIn(reading).sort((first, second) => startOf(first) - startOf(second));
-    return Promise.resolve(drafts.map((draft) => statement(reading, draft)));
+    return Promise.resolve(drafts.map((draft) => statementOf(reading, draft)));
   }
 }
 
-function statement(reading: Reading, { content, cue, source, rule }: Draft): ExtractedStatement {
+/** A rule's draft in spans of the text. */
+export function statementOf(reading: Reading, { content, cue, source, rule }: Draft): ExtractedStatement {
   const spans = content.map((range) => reading.span(range));
   const quoted = content.flatMap((range) => reading.quotedIn(range));
   return {
