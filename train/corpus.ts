@@ -50,7 +50,7 @@ function fragments(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (last && start >= last[0] && [...text.slice(Math.min(last[1], start), start)].every((char) => marks.test(char))) last[1] = Math.max(last[1], end);
+    if (last && start >= last[0] && Array.from(text.slice(Math.min(last[1], start), start)).every((char) => marks.test(char))) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }
   return joined.map((span) => bare(text, span)).filter(([start, end]) => end > start);
@@ -78,7 +78,8 @@ export function trainingTexts(corpus: readonly CorpusArticle[], classes: WordCla
   const counts: CueCounts = { inCue: new Map(), all: new Map() };
   for (const { article, text } of texts) {
     for (const word of text.lower) count(counts.all, word);
-    for (const { cue } of article.statements) for (const { from, to } of cue.flatMap((span) => tokensAt(text, span))) for (let at = from; at < to; at++) count(counts.inCue, text.lower[at] ?? "");
+    for (const { cue } of article.statements)
+      for (const { from, to } of cue.flatMap((span) => tokensAt(text, span))) for (let at = from; at < to; at++) count(counts.inCue, text.lower[at] ?? "");
   }
   return { counts, texts: texts.map(({ article, text }) => ({ id: article.id, text, gold: article.statements.map((statement) => goldOf(article, text, statement, counts)) })) };
 }

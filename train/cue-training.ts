@@ -51,7 +51,10 @@ function examplesOf(texts: readonly TrainingText[], never: NeverCue): Example[] 
 export function trainCues(texts: readonly TrainingText[], never: NeverCue): WeightTable<Float32Array> {
   const examples = examplesOf(texts, never);
   for (let fold = 0; fold < cueFolds; fold++) {
-    const weights = learn(examples.filter((example) => example.fold !== fold), fold);
+    const weights = learn(
+      examples.filter((example) => example.fold !== fold),
+      fold,
+    );
     texts.forEach(({ text }, index) => {
       if (index % cueFolds === fold) findCues(text, weights, never);
     });

@@ -87,7 +87,11 @@ function learnFrom(field: { emissions: LearnedTable; transitions: LearnedTable }
     for (let pair = 0; pair < pairs; pair++) {
       const [last, own] = [Math.floor(pair / labels), pair % labels];
       const log =
-        (forward[(at - 1) * labels + last] as number) + (steps[at * pairs + pair] as number) + (emissions[at * labels + own] as number) + (backward[at * labels + own] as number) - total;
+        (forward[(at - 1) * labels + last] as number) +
+        (steps[at * pairs + pair] as number) +
+        (emissions[at * labels + own] as number) +
+        (backward[at * labels + own] as number) -
+        total;
       pairGradients[pair] = (wanted[at - 1] === last && wanted[at] === own ? 1 : 0) - (allowed[pair] && log > -40 ? Math.exp(log) : 0);
     }
     field.transitions.moveRows(transitions, at * transitionFeatures, (at + 1) * transitionFeatures, pairGradients, 0, step);

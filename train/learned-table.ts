@@ -17,7 +17,7 @@ export class LearnedTable extends WeightTable<Float32Array> {
     const step = gradient - decay * (values[at] as number);
     if (step < 1e-5 && step > -1e-5) return;
     squares[at] = (squares[at] as number) + step * step;
-    values[at] = (values[at] as number) + (rate * step) / Math.sqrt((squares[at] as number) + 1e-3);
+    values[at] = (values[at] as number) + (rate * step) / Math.sqrt(squares[at] + 1e-3);
   }
 
   /** Moves the weights of rows `from` to `to`, each class by its gradient. */
@@ -30,6 +30,10 @@ export class LearnedTable extends WeightTable<Float32Array> {
 
   /** What counts when no feature is left out any more. */
   scaled(by: number): WeightTable<Float32Array> {
-    return new WeightTable(this.values.map((value) => value * by), this.classes, 1);
+    return new WeightTable(
+      this.values.map((value) => value * by),
+      this.classes,
+      1,
+    );
   }
 }

@@ -49,7 +49,13 @@ export function rankExamples(texts: readonly TrainingText[], field: ConditionalF
       list.clear();
       rejectionFeatures(list, text, found);
       readings.push(list.copy());
-      examples.push({ readings, wanted: wantedOf(found.candidates.map(({ content }) => content), statement) });
+      examples.push({
+        readings,
+        wanted: wantedOf(
+          found.candidates.map(({ content }) => content),
+          statement,
+        ),
+      });
     }
     return examples;
   });

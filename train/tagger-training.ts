@@ -25,7 +25,11 @@ export function trainTagger(texts: readonly string[], classes: WordClasses): Wei
   const list = new FeatureList(tagBits);
   let step = 1;
   for (let round = 0; round < rounds; round++) for (const text of data) step = learn(text, weights, sums, list, step);
-  return new WeightTable(weights.values.map((value, at) => value - (sums[at] as number) / step), partsOfSpeech.length, 1);
+  return new WeightTable(
+    weights.values.map((value, at) => value - (sums[at] as number) / step),
+    partsOfSpeech.length,
+    1,
+  );
 }
 
 function learn({ facts, tags }: Tagged, weights: WeightTable, sums: Float64Array, list: FeatureList, from: number): number {
@@ -40,7 +44,10 @@ function learn({ facts, tags }: Tagged, weights: WeightTable, sums: Float64Array
     const right = tags[at] as number;
     if (right > 0 && right !== guess)
       for (const row of list.view())
-        for (const [tag, by] of [[right, 1], [guess, -1]] as const) {
+        for (const [tag, by] of [
+          [right, 1],
+          [guess, -1],
+        ] as const) {
           const place = row * weights.classes + tag - 1;
           weights.values[place] = (weights.values[place] as number) + by;
           sums[place] = (sums[place] as number) + by * step;

@@ -30,13 +30,23 @@ function step<T>(what: string, run: () => T): T {
 
 const articles = readCorpus(join(corpus, "train.jsonl"));
 const classes = step("word classes", wordClasses);
-const tagger = step("parts of speech", () => trainTagger(articles.map(({ text }) => text), classes));
+const tagger = step("parts of speech", () =>
+  trainTagger(
+    articles.map(({ text }) => text),
+    classes,
+  ),
+);
 const { texts, counts } = step(`${articles.length} texts`, () => trainingTexts(articles, classes, tagger));
 const neverCue = neverCueWords(texts, counts);
 const cue = step("cues", () => trainCues(texts, neverCue));
 const examples = step("examples", () => fieldExamples(texts, fieldFolds));
 const ranks = Array.from({ length: fieldFolds }, (_, fold) =>
-  step(`content and source, all but part ${fold + 1}`, () => rankExamples(texts.filter((_text, index) => index % fieldFolds === fold), trainField(examples, fold))),
+  step(`content and source, all but part ${fold + 1}`, () =>
+    rankExamples(
+      texts.filter((_text, index) => index % fieldFolds === fold),
+      trainField(examples, fold),
+    ),
+  ),
 );
 const field = step("content and source", () => trainField(examples, fieldFolds));
 const ranking = step("ranking", () => trainRanking(ranks.flat()));

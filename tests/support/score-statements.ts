@@ -13,7 +13,14 @@ function fragments(text: string, spans: readonly Span[]): string[] {
     if (last && !/[\p{L}\p{N}]/u.test(text.slice(last[1], start))) last[1] = end;
     else joined.push([start, end]);
   }
-  return joined.map(([start, end]) => `${text.slice(0, start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0}:${text.slice(start, end).replace(marks, "").replace(/^that[\s,]+/i, "").replace(marks, "")}`);
+  return joined.map(
+    ([start, end]) =>
+      `${text.slice(0, start).match(/[\p{L}\p{N}]+/gu)?.length ?? 0}:${text
+        .slice(start, end)
+        .replace(marks, "")
+        .replace(/^that[\s,]+/i, "")
+        .replace(marks, "")}`,
+  );
 }
 
 const overlap = (a: readonly Span[], b: readonly Span[]): boolean => a.some(([start, end]) => b.some((other) => start < other[1] && end > other[0]));
@@ -35,7 +42,9 @@ export async function scoreStatements(texts: readonly GoldText[], extract: (text
   for (const { id, text, statements, discard, none } of texts) {
     const ignored = [...statements.filter(({ core }) => !core).flatMap(({ content }) => content), ...discard];
     const core = statements.filter((statement) => statement.core).map((statement) => ({ ...statement, fragments: fragments(text, statement.content) }));
-    const extracted = (await extract(text)).filter(({ content }) => !overlap(content, ignored)).map((statement) => ({ ...statement, fragments: fragments(text, statement.content) }));
+    const extracted = (await extract(text))
+      .filter(({ content }) => !overlap(content, ignored))
+      .map((statement) => ({ ...statement, fragments: fragments(text, statement.content) }));
     const pool = core.flatMap((statement) => statement.fragments);
     for (const statement of extracted) {
       found += statement.fragments.length;

@@ -68,7 +68,7 @@ function endsSentence(tokens: readonly Token[], at: number, to: number, quoted: 
   const next = tokens[at + 1];
   if (!token || !next || at + 1 >= to) return false;
   if (closingMark.test(next.text) && next.start === token.end && !quoted.some(({ open }) => open === at + 1)) return false;
-  if (!/^[\p{Lu}\p{N}"“‘«'\[(—–-]|^''/u.test(next.text)) return false;
+  if (!/^[\p{Lu}\p{N}"“‘«'[(—–-]|^''/u.test(next.text)) return false;
   if (terminal.test(token.text)) return true;
   if (closingMark.test(token.text)) return terminal.test(tokens[at - 1]?.text ?? "");
   return endsWithAbbreviation(token.text, next.text);

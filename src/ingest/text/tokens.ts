@@ -41,4 +41,5 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-const endsAbbreviation = (before: Token | undefined, at: number): boolean => before?.end === at && abbreviations.has(before.text.toLowerCase().replace(/^.*-/, "")) && /^\p{Lu}/u.test(before.text);
+const endsAbbreviation = (before: Token | undefined, at: number): boolean =>
+  before?.end === at && abbreviations.has(before.text.toLowerCase().replace(/^.*-/, "")) && /^\p{Lu}/u.test(before.text);

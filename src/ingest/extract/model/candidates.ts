@@ -45,7 +45,8 @@ export function candidatesOf(text: AnnotatedText, cue: number, field: Conditiona
   const rule = readingAt(text.rules, cue);
   if (rule) add({ content: rule.content, source: rule.source, cue: [{ from: cue, to: cue + 1 }], score: -variantCost, origin: origin.rules });
   for (const base of [...candidates.values()].slice(0, 2))
-    for (const [content, from] of variantsOf(text, cue, base.content)) add({ ...base, content, source: apart(base.source, content), score: base.score - variantCost, origin: from });
+    for (const [content, from] of variantsOf(text, cue, base.content))
+      add({ ...base, content, source: apart(base.source, content), score: base.score - variantCost, origin: from });
   return { cue, candidates: [...candidates.values()], nothing: Math.max(-30, ...[none, onlySource].map(([best]) => (best?.score ?? -Infinity) - top)) };
 }
 

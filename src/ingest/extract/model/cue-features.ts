@@ -10,7 +10,10 @@ export const cueBits = 18;
 export const cueClasses = { none: 0, other: 1, said: 2 } as const;
 
 /** A reader of one column around a token: beyond its sentence stand -2 (behind) and -3 (before). */
-const within = (column: Int32Array, { from, to }: Sentence) => (at: number): number => (at < from ? -3 : at >= to ? -2 : (column[at] as number));
+const within =
+  (column: Int32Array, { from, to }: Sentence) =>
+  (at: number): number =>
+    at < from ? -3 : at >= to ? -2 : (column[at] as number);
 
 /** The features of whether the token `at` is the head of a cue: its words, their classes and tags, and the quotations around. */
 export function cueFeatures(list: FeatureList, text: AnnotatedText, at: number): void {

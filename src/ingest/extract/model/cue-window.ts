@@ -23,9 +23,7 @@ export interface Place {
 
 type Column = (at: number) => number;
 
-const conjunctions = new Set(
-  "but and although though while because who which as that if when whether or after before since so where even adding saying".split(" "),
-);
+const conjunctions = new Set("but and although though while because who which as that if when whether or after before since so where even adding saying".split(" "));
 
 /** Sums from the window's start to each of its tokens. */
 function sums({ from, to }: TokenRange, counts: (at: number) => boolean): Int32Array {
@@ -56,7 +54,10 @@ export class CueWindow {
     private readonly cue: number,
     private readonly range: TokenRange,
   ) {
-    const column = (values: Int32Array): Column => (at) => (at < range.from ? -1 : at >= range.to ? -2 : (values[at] as number));
+    const column =
+      (values: Int32Array): Column =>
+      (at) =>
+        at < range.from ? -1 : at >= range.to ? -2 : (values[at] as number);
     this.words = column(text.words);
     this.columns = { endings: column(text.endings), shapes: column(text.shapes), coarse: column(text.coarse), fine: column(text.fine), tags: column(text.tags) };
     this.cueWord = text.words[cue] as number;

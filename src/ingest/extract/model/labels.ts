@@ -28,7 +28,7 @@ const goesOn = (first: number, next: number): boolean =>
 
 export function partsOf(sequence: Uint8Array, start: number): Parts {
   const parts: Parts = { content: [], source: [], cue: [] };
-  for (let at = 0; at < sequence.length; ) {
+  for (let at = 0; at < sequence.length;) {
     const first = sequence[at] as number;
     let end = at + 1;
     while (end < sequence.length && sequence[end - 1] !== label.contentEnd && goesOn(first, sequence[end] as number)) end++;

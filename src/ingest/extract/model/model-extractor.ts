@@ -57,18 +57,22 @@ const spanOf = ({ tokens }: AnnotatedText, { from, to }: TokenRange): Span => [t
 
 /** What stands in double quotation marks, marks included. */
 const quotedSpansOf = (text: AnnotatedText): Span[] =>
-  text.paragraphs.flatMap(({ quotations }) => quotations.filter(({ open }) => !/^['‘]$/.test(text.tokens[open]?.text ?? "")).map(({ open, close }) => spanOf(text, { from: open, to: close + 1 })));
+  text.paragraphs.flatMap(({ quotations }) =>
+    quotations.filter(({ open }) => !/^['‘]$/.test(text.tokens[open]?.text ?? "")).map(({ open, close }) => spanOf(text, { from: open, to: close + 1 })),
+  );
 
 /** In the order of the text; of readings whose content is more than half the same, the surer one. */
 function withoutRepeats(readings: readonly Reading[]): Reading[] {
   const taken: TokenRange[] = [];
-  const kept = readings.toSorted((a, b) => b.confidence - a.confidence || a.head - b.head).filter(({ content }) => {
-    const total = content.reduce((sum, { from, to }) => sum + to - from, 0);
-    const repeated = content.reduce((sum, part) => sum + Math.max(0, ...taken.map((other) => sameTokens(part, other))), 0);
-    if (repeated > total / 2) return false;
-    taken.push(...content);
-    return true;
-  });
+  const kept = readings
+    .toSorted((a, b) => b.confidence - a.confidence || a.head - b.head)
+    .filter(({ content }) => {
+      const total = content.reduce((sum, { from, to }) => sum + to - from, 0);
+      const repeated = content.reduce((sum, part) => sum + Math.max(0, ...taken.map((other) => sameTokens(part, other))), 0);
+      if (repeated > total / 2) return false;
+      taken.push(...content);
+      return true;
+    });
   return kept.toSorted((a, b) => a.head - b.head);
 }
 

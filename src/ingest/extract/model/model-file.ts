@@ -27,7 +27,11 @@ export function quantized({ values, classes, scale }: WeightTable): WeightTable<
   let most = 0;
   for (const value of values) most = Math.max(most, Math.abs(value));
   const step = most / 127 || 1;
-  return new WeightTable(Int8Array.from(values, (value) => Math.round(value / step)), classes, step);
+  return new WeightTable(
+    Int8Array.from(values, (value) => Math.round(value / step)),
+    classes,
+    step,
+  );
 }
 
 export function writeModel(model: Model): Buffer {
@@ -74,5 +78,10 @@ export function readModel(file: Uint8Array): Model {
 }
 
 function readClasses(words: Buffer, classes: Buffer): WordClasses {
-  return new Map(words.toString().split("\n").map((word, at) => [word, [classes.readUInt16LE(4 * at), classes.readUInt16LE(4 * at + 2)] as const]));
+  return new Map(
+    words
+      .toString()
+      .split("\n")
+      .map((word, at) => [word, [classes.readUInt16LE(4 * at), classes.readUInt16LE(4 * at + 2)] as const]),
+  );
 }

@@ -56,5 +56,6 @@ export function placesIn({ content, source }: RuleReading, places: Uint8Array, s
 
 /** The reading whose cue is the token `at` or stands beside it. */
 export function readingAt({ readings, cueOf }: RuleMarks, at: number): RuleReading | undefined {
-  return readings[(cueOf[at] || cueOf[at - 1] || cueOf[at + 1] || 0) - 1];
+  const number = [cueOf[at], cueOf[at - 1], cueOf[at + 1]].find(Boolean) ?? 0;
+  return readings[number - 1];
 }

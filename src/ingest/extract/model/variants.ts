@@ -4,13 +4,29 @@ import { isFullyQuoted } from "./quotation-features.js";
 import { quotedParagraphEnd } from "./window.js";
 
 /** How a candidate came about; the ranking learns what to think of each. */
-export const origin = { labelled: 1, labelledWithoutSource: 2, quotation: 3, coversQuotation: 4, cutAtQuotation: 5, shorter: 6, nextSentences: 7, nextParagraph: 8, onlyQuotation: 9, rules: 10 } as const;
+export const origin = {
+  labelled: 1,
+  labelledWithoutSource: 2,
+  quotation: 3,
+  coversQuotation: 4,
+  cutAtQuotation: 5,
+  shorter: 6,
+  nextSentences: 7,
+  nextParagraph: 8,
+  onlyQuotation: 9,
+  rules: 10,
+} as const;
 
 type Variant = [content: TokenRange[], origin: number];
 
 /** Other readings of `content` that end where quotations do; none of them contains the cue. */
 export function variantsOf(text: AnnotatedText, cue: number, content: readonly TokenRange[]): Variant[] {
-  const variants = [...content.flatMap((part, index) => atQuotations(text, part, content.toSpliced(index, 1))), ...shorter(content), ...longer(text, cue, content), ...quotationsOf(text, cue)];
+  const variants = [
+    ...content.flatMap((part, index) => atQuotations(text, part, content.toSpliced(index, 1))),
+    ...shorter(content),
+    ...longer(text, cue, content),
+    ...quotationsOf(text, cue),
+  ];
   return variants.map(([ranges, how]): Variant => [joined(ranges), how]).filter(([ranges]) => ranges.length > 0 && !ranges.some(({ from, to }) => cue >= from && cue < to));
 }
 
@@ -36,7 +52,8 @@ function longer(text: AnnotatedText, cue: number, content: readonly TokenRange[]
   const { paragraph } = sentenceAt(text, cue);
   const following: TokenRange[] = [];
   let next = (text.sentenceOf[cue] as number) + 1;
-  for (let sentence = sentences[next]; following.length < 4 && sentence?.paragraph === paragraph && isFullyQuoted(sentence); sentence = sentences[++next]) following.push(trimmed(text, sentence));
+  for (let sentence = sentences[next]; following.length < 4 && sentence?.paragraph === paragraph && isFullyQuoted(sentence); sentence = sentences[++next])
+    following.push(trimmed(text, sentence));
   const found: Variant[] = [];
   if (following.length > 0) found.push([[...content, ...following.slice(0, 1)], origin.nextSentences]);
   if (following.length > 1) found.push([[...content, ...following], origin.nextSentences]);

@@ -18,7 +18,7 @@ export class WeightTable<Values extends Float32Array | Int8Array = Float32Array 
   /** Adds up each class's weights of the given rows into `into`, from `at` on. Four classes a pass: the sums stay in registers. */
   addTo(into: Float64Array, at: number, rows: Int32Array, from: number, to: number): void {
     const { classes } = this;
-    for (let done = 0; done < classes; ) {
+    for (let done = 0; done < classes;) {
       const first = Math.min(done, classes - 4);
       if (first < 0) this.addOne(into, at, done++, rows, from, to);
       else {

@@ -33,7 +33,8 @@ function withNextParagraphs(text: AnnotatedText, cue: number, last: number): num
   let { to } = sentences[last] as Sentence;
   const { paragraph } = sentenceAt(text, cue);
   if (sentences[last + 1]?.paragraph === paragraph) return to;
-  if (text.lower[to - 1] === ":") for (let next = last + 1; sentences[next]?.paragraph === paragraph + 1 && (sentences[next] as Sentence).to - to < 150; next++) to = (sentences[next] as Sentence).to;
+  if (text.lower[to - 1] === ":")
+    for (let next = last + 1; sentences[next]?.paragraph === paragraph + 1 && (sentences[next] as Sentence).to - to < 150; next++) to = (sentences[next] as Sentence).to;
   for (let next = last + 1, taken = 0; taken < 3; taken++) {
     const end = quotedParagraphEnd(text, next);
     if (end < 0 || (sentences[end - 1] as Sentence).to - cue > mostBehind) break;
