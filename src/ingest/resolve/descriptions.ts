@@ -111,6 +111,7 @@ export function subjectOf(read: ReadText, start: number, limit: number): Descrip
     to < limit &&
     to < start + 14 &&
     !isVerb(wordAt(read, to).lower) &&
+    !followsNamedComplement(read, start, to) &&
     wordAt(read, to).text !== "," &&
     !wordAt(read, to).quoted &&
     !(to > start && wordAt(read, to).lower.endsWith("ed") && !functionWords.has(wordAt(read, to - 1).lower))
@@ -119,6 +120,14 @@ export function subjectOf(read: ReadText, start: number, limit: number): Descrip
   if (to === start) return null;
   const description = describe(read, { from: start, to });
   return description && (description.at === start || !wordAt(read, description.at).capital) ? description : null;
+}
+
+/** “The council of Orrin *wants* a bridge”: a small word right behind the name of a complement begins what the subject does. */
+function followsNamedComplement(read: ReadText, start: number, index: number): boolean {
+  if (wordAt(read, index).capital || !/^\p{Ll}/u.test(wordAt(read, index).text) || functionWords.has(wordAt(read, index).lower)) return false;
+  let before = index - 1;
+  while (before > start && wordAt(read, before).capital) before--;
+  return before < index - 1 && before > start && /^(?:of|in|at|for|from)$/.test(wordAt(read, before).lower);
 }
 
 const isVerb = (lower: string): boolean =>

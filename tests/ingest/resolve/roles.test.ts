@@ -24,6 +24,11 @@ describe("roles", () => {
     ["an ex-office", "[Jana Velk, the ex-mayor,] <said> {it rained}.", ["Jana Velk", "mayor", null, true]],
     ["an office that was held", "[Jana Velk, who was harbour minister until May,] <said> {it rained}.", ["Jana Velk", "harbour minister", null, true]],
     ["an office that is taken", "Jana Velk became premier of Orrin.| [She] <said> {it rained}.", ["Jana Velk", "premier", "Government of Orrin", false]],
+    [
+      "a council of the first sentence",
+      "The harbour council of Little Orl wants a bridge.| [Jana Velk, the council’s deputy,] <said> {it rained}.",
+      ["Jana Velk", "deputy", "harbour council of Little Orl", false],
+    ],
     ["an age in between", "[Jana Velk, 58, a pilot,] <said> {it rained}.", ["Jana Velk", "pilot", null, false]],
   ])("%s names one", (_case, text, role) => {
     expect(rolesIn(text)).toStrictEqual([role]);
