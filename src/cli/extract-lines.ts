@@ -12,7 +12,10 @@ function readLine(line: Line): z.infer<typeof request> | string | null {
   if (line === null) return `it is longer than ${bounds.bytes / 1e6} MB.`;
   try {
     const json = new TextDecoder("utf-8", { fatal: true }).decode(line);
-    return json.trim() === "" ? null : (request.safeParse(JSON.parse(json)).data ?? "it is not an object with an id and a text.");
+    if (json.trim() === "") return null;
+    const asked = request.safeParse(JSON.parse(json)).data;
+    if (asked === undefined) return "it is not an object with an id and a text.";
+    return asked.text.length > bounds.text ? `its text is longer than ${bounds.text.toLocaleString("en")} characters.` : asked;
   } catch (error) {
     // The parser's own message quotes the line.
     return error instanceof SyntaxError ? "it is not JSON." : "it is not UTF-8.";

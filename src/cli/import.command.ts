@@ -9,6 +9,7 @@ import { DraftStore } from "../ingest/draft/draft.store.js";
 import { importBatch, type ArticleOutcome } from "../ingest/import-batch.js";
 import { listSources, readSources } from "../ingest/import-sources.js";
 import { ImportService } from "../ingest/import.service.js";
+import { partialDateOf } from "../ingest/readers/dates.js";
 import { namesIn } from "../ingest/resolve/names-in.js";
 import { resolve } from "../ingest/resolve/resolve.js";
 import type { PartialDate } from "../shared/partial-date.js";
@@ -42,11 +43,9 @@ function jobsOf(given: string): number {
 
 /** `2031`, `2031-05` or `2031-05-06`: as precise as it is written. */
 function dateOf(given: string): PartialDate {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(given) ?? [];
-  const value = `${year ?? ""}-${month ?? "01"}-${day ?? "01"}`;
-  if (Number.isNaN(Date.parse(value)) || new Date(value).toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError("It must be a date such as 2031-05-06, 2031-05 or 2031.");
-  return { value, precision: day !== undefined ? "DAY" : month !== undefined ? "MONTH" : "YEAR" };
+  const date = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(given) ? partialDateOf(given) : null;
+  if (date === null) throw new InvalidArgumentError("It must be a date such as 2031-05-06, 2031-05 or 2031.");
+  return date;
 }
 
 function languageOf(given: string): string {

@@ -5,7 +5,7 @@ import type { SourceArticle } from "../../src/ingest/readers/source-article.js";
 import { sha256 } from "../../src/shared/sha256.js";
 import { databaseKinds, openEmptyDatabase } from "../support/empty-database.js";
 import { emptyContent, importArticle } from "../support/importing.js";
-import { body, paragraphs, source } from "../support/invented-article.js";
+import { body, paragraphs, resolve, source } from "../support/invented-article.js";
 
 /** The whole content with what it came from, and the length of the change log. */
 async function everything({ rows }: Database): Promise<unknown> {
@@ -107,6 +107,29 @@ describe.each(databaseKinds)("on the %s database", (kind) => {
       const before = await count();
       await importArticle(database, source({ body: rewritten }), { keepsText });
       expect(await count()).toEqual(before);
+    });
+
+    test("brings no group twice that only takes part", async () => {
+      const onlyPart: typeof resolve = (text, statements, context) => {
+        const resolved = resolve(text, statements, context);
+        const crews = resolved.agents.push({ kind: "GROUP", name: "other crews", unnamed: true, aliases: [], country: null, known: null, confidence: 0.6 }) - 1;
+        for (const { participations } of resolved.events)
+          participations.push({ agent: crews, delegation: null, capacity: "MEMBER", planned: true, evidence: [0, 7], confidence: 0.6 });
+        return resolved;
+      };
+      for (const text of [`Other crews come. ${body}`, `Other crews come. ${storm}`])
+        await importArticle(database, source({ body: text }), { keepsText, resolves: { resolve: onlyPart } });
+      expect(await database.prisma.agent.count({ where: { name: "other crews" } })).toBe(1);
+    });
+
+    test("that is taken back has its anchors back, and says nothing twice", async () => {
+      const reworded = body.replace("every lock", "any lock").replace("Falk said Sorovia", "Falk told us Sorovia");
+      await importArticle(database, source({ body: reworded }), { keepsText });
+      const changed = await statements();
+      expect(await importArticle(database, source(), { keepsText })).toMatchObject({ outcome: "CHANGED", statements: { direct: 0, mixed: 0, indirect: 0 } });
+      expect((await statements()).slice(0, 4)).toMatchObject(Array(4).fill({ anchorState: "ANCHORED", textSha256: sha256(body) }));
+      await importArticle(database, source({ body: reworded }), { keepsText });
+      expect((await statements()).map(({ id, anchorState }) => [id, anchorState])).toEqual(changed.map(({ id, anchorState }) => [id, anchorState]));
     });
 
     test("finds its anchors again and again", async () => {

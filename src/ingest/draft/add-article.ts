@@ -4,7 +4,7 @@ import type { Found } from "./known.store.js";
 import { addMentions } from "./mentions.js";
 import { newId } from "./new-id.js";
 import type { RowCollector } from "./row-collector.js";
-import { variantsOf } from "./slugs.js";
+import { uniqueSlug } from "./slugs.js";
 import { snapshotOf } from "./snapshot.js";
 import { nothing, StatementRows, type Unattributed } from "./statement-rows.js";
 import { WorldRows } from "./world-rows.js";
@@ -32,8 +32,7 @@ export interface Outcome {
 /** A new article with all that it proposes. */
 export function addArticle({ draft, identities, existing, collector, editorId }: Drawn): Outcome {
   const publisherId = addPublisher(collector, draft.source, existing.publisherId, existing.taken.publisher);
-  const base = articleSlug(draft);
-  const slug = variantsOf(base).find((variant) => !existing.taken.article.has(variant)) ?? `${base}-${draft.text.sha256.slice(0, 12)}`;
+  const slug = uniqueSlug(articleSlug(draft), draft.articleId, existing.taken.article);
   const article = articleRow(draft, { slug, publisherId, copyrightHolderId: existing.copyrightHolderId });
   collector.add("article", article);
   const world = new WorldRows(draft, identities, existing, collector);

@@ -28,15 +28,16 @@ export async function findArticle(
   return database.article.findFirst({ where: { textSha256, ...unaddressed }, select: columns, orderBy: { id: "asc" } });
 }
 
-/** Unnamed groups that speak or are mentioned in an article, by their folded description, and the events it is about. */
+/** Unnamed groups that an article tells of, by their folded description, and the events it is about. */
 export async function findOwnThings(transaction: Transaction, articleId: string): Promise<{ unnamed: Map<string, string>; ownEvents: Set<string> }> {
-  const inArticle = { OR: [{ statements: { some: { articleId } } }, { mentions: { some: { articleId } } }] };
+  const evident = { some: { evidence: { some: { articleId } } } };
+  const inArticle = { OR: [{ statements: { some: { articleId } } }, { mentions: { some: { articleId } } }, { participations: evident }, { parties: evident }] };
   const groups = await transaction.agent.findMany({ where: { unnamed: true, ...inArticle }, select: { id: true, name: true }, orderBy: { id: "desc" } });
   const events = await transaction.articleEvent.findMany({ where: { articleId }, select: { eventId: true } });
   return { unnamed: new Map(groups.map(({ id, name }) => [sortName(name), id])), ownEvents: new Set(events.map(({ eventId }) => eventId)) };
 }
 
-const anchor = { id: true, start: true, end: true, exact: true, exactSha256: true, anchorState: true } as const;
+const anchor = { id: true, start: true, end: true, exact: true, exactSha256: true, textSha256: true, anchorState: true } as const;
 
 export interface StoredStatement {
   id: string;
@@ -47,6 +48,8 @@ export interface StoredStatement {
   start: number;
   end: number;
   exactSha256: string;
+  /** Of the text that the positions count in. */
+  textSha256: string;
   anchorState: "ANCHORED" | "ORPHANED";
   cueStart: number | null;
   cueEnd: number | null;
@@ -59,6 +62,8 @@ export interface StoredEvidence {
   start: number;
   end: number;
   exactSha256: string;
+  textSha256: string;
+  anchorState: "ANCHORED" | "ORPHANED";
   /** The fact that it is for. */
   owner: string;
 }
@@ -68,16 +73,18 @@ export async function findStatements(transaction: Transaction, articleId: string
   return transaction.statement.findMany({ where: { articleId }, select: { ...anchor, ...spans }, orderBy: { position: "asc" } });
 }
 
-/** Evidence that stands in an article and is not orphaned. */
+/** Evidence that stands in an article, or stood there. */
 export async function findEvidence(transaction: Transaction, articleId: string): Promise<StoredEvidence[]> {
   const owners = { roleId: true, partyId: true, participationId: true, placeNameId: true } as const;
-  const rows = await transaction.evidence.findMany({ where: { articleId, anchorState: "ANCHORED" }, select: { ...anchor, ...owners }, orderBy: { id: "asc" } });
-  return rows.map(({ id, start, end, exactSha256, roleId, partyId, participationId, placeNameId }) => ({
+  const rows = await transaction.evidence.findMany({ where: { articleId }, select: { ...anchor, ...owners }, orderBy: { id: "asc" } });
+  return rows.map(({ id, start, end, exactSha256, textSha256, anchorState, roleId, partyId, participationId, placeNameId }) => ({
     id,
     // The database has them all where the source is an article.
     start: start ?? 0,
     end: end ?? 0,
     exactSha256: exactSha256 ?? "",
+    textSha256: textSha256 ?? "",
+    anchorState: anchorState ?? "ORPHANED",
     owner: roleId ?? partyId ?? participationId ?? placeNameId ?? "",
   }));
 }

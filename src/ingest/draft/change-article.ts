@@ -30,8 +30,7 @@ export async function changeArticle(transaction: Transaction, { stored, dryRun, 
   const statements = await findStatements(transaction, stored.id);
   const evidence = await findEvidence(transaction, stored.id);
   const mover = new Mover(draft, stored.body === null ? null : new AnchoredText(stored.body), proofsIn(last?.snapshot));
-  const anchored = statements.filter(({ anchorState }) => anchorState === "ANCHORED");
-  const moved = mover.move(anchored);
+  const moved = mover.move(statements);
   const movedEvidence = evidence.flatMap((one) => mover.moveOne(one));
   const columns = textColumns(draft);
   if (!dryRun) await changeText(transaction, { articleId: stored.id, columns, version, statements: moved, evidence: movedEvidence });
@@ -67,8 +66,9 @@ export async function changeArticle(transaction: Transaction, { stored, dryRun, 
     reason: `its text changed in ${draft.sourceName}`,
     snapshot,
   });
-  const reanchored = moved.length + movedEvidence.length;
-  return { outcome: "CHANGED", slug: stored.slug, unattributed: rows.unattributed, reanchored, orphaned: anchored.length + evidence.length - reanchored };
+  const found = new Set([...moved, ...movedEvidence].map(({ id }) => id));
+  const orphaned = [...statements, ...evidence].filter(({ id, anchorState }) => anchorState === "ANCHORED" && !found.has(id)).length;
+  return { outcome: "CHANGED", slug: stored.slug, unattributed: rows.unattributed, reanchored: found.size, orphaned };
 }
 
 function presentOf(statements: readonly StoredStatement[], moved: readonly MovedAnchor[]): Present {
@@ -79,7 +79,8 @@ function presentOf(statements: readonly StoredStatement[], moved: readonly Moved
   };
 }
 
-type Anchored = Pick<StoredStatement, "id" | "start" | "end" | "exactSha256"> & Partial<Pick<StoredStatement, "cueStart" | "cueEnd" | "sourceStart" | "sourceEnd">>;
+type Anchored = Pick<StoredStatement, "id" | "start" | "end" | "exactSha256" | "textSha256" | "anchorState"> &
+  Partial<Pick<StoredStatement, "cueStart" | "cueEnd" | "sourceStart" | "sourceEnd">>;
 
 /** Moves anchors from one text to the next. */
 class Mover {
@@ -102,14 +103,17 @@ class Mover {
     return moved.filter((one) => places.get(placeOf(one)) === 1);
   }
 
+  /** An orphan holds again where its text is back. */
   moveOne(anchor: Anchored): MovedAnchor[] {
-    const proof = this.proofOf(anchor);
+    const isBack = anchor.textSha256 === this.draft.text.sha256;
+    if (anchor.anchorState === "ORPHANED" && !isBack) return [];
+    const proof = isBack ? null : this.proofOf(anchor);
     const start = this.reanchoring.startOf({ ...anchor, proof });
     if (start === null) return [];
     const end = start + anchor.end - anchor.start;
     const by = start - anchor.start;
     const { prefix, suffix } = this.draft.text.at(start, end);
-    const keeps = (from: number | null | undefined, to: number | null | undefined): boolean => from != null && to != null && this.keeps(anchor, proof, [from, to], by);
+    const keeps = (from: number | null | undefined, to: number | null | undefined): boolean => from != null && to != null && (isBack || this.keeps(anchor, proof, [from, to], by));
     return [
       {
         id: anchor.id,

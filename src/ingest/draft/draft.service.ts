@@ -16,8 +16,10 @@ import type { Draft } from "./draft.js";
 import { importEditor, insertRows, type DraftStore, type Transaction } from "./draft.store.js";
 import { identify, type Knowledge } from "./identify.js";
 import { findEventStarts, findExisting, findKnownNames, findSimilarAgents } from "./known.store.js";
+import { withShortNames } from "./long-names.js";
 import { newId } from "./new-id.js";
 import { publishArticle } from "./publish.store.js";
+import { notAsked, recognised } from "./recognise.js";
 import { emptyReport, reportOf, type DraftReport } from "./report.js";
 import { RowCollector } from "./row-collector.js";
 import { policyOf } from "./text-policy.js";
@@ -87,8 +89,7 @@ export class DraftService {
     return this.store.transaction(this.options.actor, async (transaction) => {
       const stored = await findArticle(transaction, { canonicalUrl: drafting.source.canonicalUrl, textSha256: text.sha256 });
       if (stored && isUnchanged(stored, drafting, text.sha256)) return this.finish(transaction, emptyReport("KNOWN", stored), stored.id);
-      const names = await findKnownNames(transaction, [...drafting.names(), ...(drafting.source.rights.holder === null ? [] : [drafting.source.rights.holder])]);
-      const resolved = drafting.resolve(published, names);
+      const { resolved, names } = await this.resolve(transaction, drafting, published);
       const language = drafting.source.language ?? this.options.language ?? unknownLanguage;
       const draft: Draft = {
         ...drafting,
@@ -102,6 +103,18 @@ export class DraftService {
       };
       return this.write(transaction, drafting, draft, stored, names);
     });
+  }
+
+  /** Who is who in the text, and all that is known under its names. */
+  private async resolve(transaction: Transaction, drafting: Drafting, published: PartialDate): Promise<{ resolved: ResolvedText; names: KnownNames }> {
+    const { holder } = drafting.source.rights;
+    const asked = [...drafting.names(), ...(holder === null ? [] : [holder])];
+    const names = await findKnownNames(transaction, asked);
+    const resolved = withShortNames(drafting.resolve(published, names));
+    const others = notAsked(resolved, asked);
+    if (others.length === 0) return { resolved, names };
+    const more = await findKnownNames(transaction, others);
+    return { resolved: recognised(resolved, more), names: new Map([...more, ...names]) };
   }
 
   /** An article's policy stays what it was: a changed text does not change who may do what. */

@@ -1,4 +1,5 @@
 import type { Draft, Identities } from "./draft.js";
+import { shortened } from "./long-names.js";
 import { newId } from "./new-id.js";
 import type { RowCollector } from "./row-collector.js";
 
@@ -18,5 +19,5 @@ export function addMentions({ articleId, text, resolved }: Draft, { agents, plac
 /** Names and descriptions are short; of a long one the ends are enough to find it. */
 export function short(words: string): string {
   const list = words.split(/\s+/);
-  return list.length <= 8 ? words : `${list.slice(0, 3).join(" ")} … ${list.slice(-2).join(" ")}`;
+  return shortened(list.length <= 8 ? words : `${list.slice(0, 3).join(" ")} … ${list.slice(-2).join(" ")}`);
 }

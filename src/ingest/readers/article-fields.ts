@@ -1,5 +1,6 @@
 /** From what a source says, in whatever form, to the fields of an article. */
 import { sha256 } from "../../shared/sha256.js";
+import { sortName } from "../../shared/sort-name.js";
 import { normalise } from "../text/normalise.js";
 import { bounds } from "./bounds.js";
 import { Refusal } from "./refusal.js";
@@ -60,8 +61,10 @@ export function sourceArticle(found: Found): SourceArticle {
   checkText("text", article.body, bounds.text);
   checkText("notice", article.rights.notice, bounds.notice);
   const { headline, language, canonicalUrl, publisher, byline, rights } = article;
-  const lines = { headline, language, address: canonicalUrl, publisher: publisher?.name, "publisher's address": publisher?.url, byline };
+  const lines = { headline, language, "web address": canonicalUrl, publisher: publisher?.name, "publisher's address": publisher?.url, byline };
   for (const [name, value] of Object.entries({ ...lines, holder: rights.holder, terms: rights.terms, licence: rights.license })) checkText(name, value, bounds.line);
+  for (const [name, value] of Object.entries({ headline, "web address": canonicalUrl, publisher: publisher?.name }))
+    if (Buffer.byteLength(sortName(value ?? "")) > bounds.indexed) throw new Refusal(`has a ${name} longer than ${bounds.indexed.toLocaleString("en")} bytes`);
   return { ...article, sourceSha256: sha256(article.body) };
 }
 

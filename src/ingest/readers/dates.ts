@@ -37,8 +37,12 @@ function dateOf(groups: Record<string, string | undefined>): PartialDate | null 
   return { value, precision: groups["day"] !== undefined ? "DAY" : isMonth ? "MONTH" : "YEAR" };
 }
 
-/** Whether YYYY-MM-DD is a day of the calendar. */
+/** Whether YYYY-MM-DD is a day of the calendar that a text can be of: “0001-01-01” is what programs write that know no date. */
 export function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return /^(?:1[5-9]|2\d)\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+/** Whether a date is the first day of the period that its precision names. */
+export const isFirstDay = ({ value, precision }: Pick<PartialDate, "value" | "precision">): boolean =>
+  ({ DAY: true, WEEK: new Date(`${value}T00:00:00Z`).getUTCDay() === 1, MONTH: value.endsWith("-01"), YEAR: value.endsWith("-01-01") })[precision];

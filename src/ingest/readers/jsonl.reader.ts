@@ -6,18 +6,18 @@
  * | `headline`, `articleBody` | text; needed |
  * | `inLanguage` | BCP 47 |
  * | `datePublished`, `dateRetrieved` | `"2031-03-03"`, `"2031-03"`, `"2031"`, or `{value, precision, phrase}` |
- * | `url`, `byline` | text |
+ * | `url`, `usageInfo` | an address of the web |
  * | `publisher` | `{name, url}` |
- * | `copyrightHolder`, `copyrightNotice`, `usageInfo` (an address), `license` | text |
+ * | `byline`, `copyrightHolder`, `copyrightNotice`, `license` | text |
  * | `isAccessibleForFree` | true or false |
  * | `sourceFormat` | what it was read from; "jsonl" where that is absent |
  *
- * What is not known is absent or null; other names are passed over.
+ * What is not known is absent or null; other names are passed over. A `value` is the first day of its period.
  */
 import { z } from "zod";
 import type { PartialDate } from "../../shared/partial-date.js";
-import { sourceArticle } from "./article-fields.js";
-import { isDay, partialDateOf } from "./dates.js";
+import { languageTag, line, sourceArticle, webAddress } from "./article-fields.js";
+import { isDay, isFirstDay, partialDateOf } from "./dates.js";
 import { parseJson } from "./json-document.js";
 import { Refusal } from "./refusal.js";
 import type { SourceArticle } from "./source-article.js";
@@ -26,35 +26,48 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? null);
-const written = z.string().transform((value, context): PartialDate => {
-  const date = partialDateOf(value);
-  if (date === null) context.addIssue("must be a date");
-  return date ?? { value: "", precision: "DAY" };
-});
+/** A text on one line, without marks and signs that are not seen. */
+const words = z.string().nullish().transform(line);
+/** A text that `read` makes a value of; anything else is refused. */
+const made = (read: (value: unknown) => string | null, must: string) =>
+  z
+    .string()
+    .nullish()
+    .transform((value, context) => {
+      const found = read(value);
+      if (found === null && value) context.addIssue(must);
+      return found;
+    });
+const address = made(webAddress, "must be an address of the web");
 const told = z
-  .object({ value: z.string().refine(isDay, "must be a day, YYYY-MM-DD"), precision: z.enum(["DAY", "WEEK", "MONTH", "YEAR"]), phrase: z.string().nullish() })
-  .transform(({ value, precision, phrase }): PartialDate => ({ value, precision, ...(phrase === null || phrase === undefined ? {} : { phrase }) }));
+  .object({ value: z.string().refine(isDay), precision: z.enum(["DAY", "WEEK", "MONTH", "YEAR"]), phrase: words })
+  .refine(isFirstDay)
+  .transform(({ value, precision, phrase }): PartialDate => ({ value, precision, ...(phrase === null ? {} : { phrase }) }));
 const date = z
-  .union([written, told])
+  .unknown()
   .nullish()
-  .transform((value) => value ?? null);
+  .transform((value, context): PartialDate | null => {
+    const found = partialDateOf(value) ?? told.safeParse(value).data ?? null;
+    if (found === null && value !== null && value !== undefined) context.addIssue("must be a date");
+    return found;
+  });
 
 const record = z.object({
-  headline: z.string(),
+  headline: z.string().transform((value) => line(value) ?? ""),
   articleBody: z.string(),
-  inLanguage: text,
+  inLanguage: made(languageTag, "must be a language tag"),
   datePublished: date,
   dateRetrieved: date,
-  url: text,
-  byline: text,
+  url: address,
+  byline: words,
   publisher: z
-    .object({ name: z.string(), url: text })
+    .object({ name: words, url: address })
     .nullish()
-    .transform((value) => value ?? null),
-  copyrightHolder: text,
+    .transform((value) => (value?.name ? { ...value, name: value.name } : null)),
+  copyrightHolder: words,
   copyrightNotice: text,
-  usageInfo: text,
-  license: text,
+  usageInfo: address,
+  license: words,
   isAccessibleForFree: z
     .boolean()
     .nullish()

@@ -19,10 +19,22 @@ describe("a written date", () => {
     expect(partialDateOf(written)).toEqual({ value, precision });
   });
 
-  test.each(["", "soon", "March", "2031-02-30", "February 30, 2031", "2031-13", "31/12/2031", "March 5 2031 was a Wednesday", undefined, 2031, "2031-03-05".repeat(50)])(
-    "%s is none",
-    (written) => {
-      expect(partialDateOf(written)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "soon",
+    "0001-01-01",
+    "0000",
+    "9999-12-31",
+    "March",
+    "2031-02-30",
+    "February 30, 2031",
+    "2031-13",
+    "31/12/2031",
+    "March 5 2031 was a Wednesday",
+    undefined,
+    2031,
+    "2031-03-05".repeat(50),
+  ])("%s is none", (written) => {
+    expect(partialDateOf(written)).toBeNull();
+  });
 });
