@@ -45,6 +45,9 @@ function breaksParagraph(text: string, before: Token | undefined, after: Token |
   return lines > 1 || (lines === 1 && /^[.!?:;”"…)>]|''$/.test(before.text));
 }
 
+/** In tokens. What goes on for longer is no sentence of a news article; readers of sentences look at all of one, more than once. */
+const longest = 600;
+
 const terminal = /^(?:[.!?…]|\.\.\.+|[!?]+)$/;
 const closingMark = /^(?:["”»)’']|'')$/;
 
@@ -54,7 +57,7 @@ function sentences(tokens: readonly Token[], from: number, to: number, quoted: r
   const found: TokenRange[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    if (inside.has(at) || !endsSentence(tokens, at, to, quoted)) continue;
+    if (at - start < longest && (inside.has(at) || !endsSentence(tokens, at, to, quoted))) continue;
     found.push({ from: start, to: at + 1 });
     start = at + 1;
   }
