@@ -1,5 +1,6 @@
 /** Loads seed collections into a database, once each, and removes the sample again. */
 import type { Prisma } from "../src/generated/prisma/client.js";
+import { belongings, things } from "../src/database/content-tables.js";
 import { type PrismaClient } from "../src/generated/prisma/client.js";
 import { InvalidInputError } from "../src/shared/errors.js";
 import { inProject } from "../src/shared/project.js";
@@ -10,33 +11,7 @@ export const collections = ["first-article", "sample"] as const;
 export type CollectionName = (typeof collections)[number];
 
 /** Parents before children, as foreign keys ask. */
-const order = [
-  "publisher",
-  "agent",
-  "topic",
-  "place",
-  "regionalIssue",
-  "event",
-  "article",
-  "roleAssertion",
-  "placeName",
-  "issuePlace",
-  "issueParty",
-  "eventTopic",
-  "participation",
-  "articleIssue",
-  "articleTopic",
-  "articleEvent",
-  "mention",
-  "evidence",
-  "statement",
-  "statementPart",
-  "statementIssue",
-  "statementTopic",
-  "statementAddressee",
-  "statementLink",
-  "position",
-] as const;
+const order = [...things, ...belongings] as const;
 
 /** Rows whose foreign key names a row of their own table go in after that row. */
 const ownParent: Partial<Record<(typeof order)[number], string>> = { agent: "partOfId", topic: "parentId", place: "partOfId", event: "partOfId" };
@@ -96,12 +71,11 @@ async function insertAll(transaction: Transaction, rows: Rows): Promise<Record<s
   return counts;
 }
 
-const marked = ["publisher", "agent", "topic", "place", "regionalIssue", "event", "article"] as const;
 type Update = (args: { where: object; data: { sample: boolean } }) => Promise<unknown>;
 
 /** What the sample brought first, and this collection has too, is not to go with the sample. */
 async function unmark(transaction: Transaction, rows: Rows): Promise<void> {
-  for (const model of marked) {
+  for (const model of things) {
     const ids = (rows[model] ?? []).map(({ id }) => id);
     await (transaction[model] as unknown as { updateMany: Update }).updateMany({ where: { id: { in: ids }, sample: true }, data: { sample: false } });
   }

@@ -1,19 +1,17 @@
 /** Seed files as rows of the database. Pure: the same files always make the same rows, IDs included. */
 import { createHash } from "node:crypto";
+import { AnchoredText } from "../src/articles/anchored-text.js";
+import { wordBudget } from "../src/articles/word-budget.js";
 import { normalisation, normalise } from "../src/ingest/text/normalise.js";
+import { partialDateColumns } from "../src/shared/partial-date.js";
 import { sha256 } from "../src/shared/sha256.js";
 import { sortName } from "../src/shared/sort-name.js";
 import type { ArticleFile, RecordedSpan, SeedEvidence, SeedStatement, World } from "./format.js";
-import { codePoints, locate, type QuoteSelector } from "./locate.js";
+import { locate, type QuoteSelector } from "./locate.js";
 import type { Collection } from "./read.js";
 
 /** What `createMany` takes, by Prisma's model names, in the order in which foreign keys allow to insert. */
 export type Rows = Record<string, Record<string, unknown>[]>;
-
-/** Words kept before and after an anchor (W3C TextQuoteSelector). */
-const context = 32;
-/** Verbatim words of all statements of an article together under EXCERPTS and LINK_ONLY. */
-const articleWordBudget = 150;
 
 /** An ID that a thing of the seed has on every server (UUID version 8: made from a hash). */
 export function seedId(kind: string, key: string): string {
@@ -28,20 +26,8 @@ const eventId = id("Event");
 const topicId = id("Topic");
 const issueId = id("RegionalIssue");
 
-interface PartialDate {
-  value: string;
-  precision: string;
-  phrase?: string | undefined;
-}
-
-const partialDate = (name: string, date: PartialDate | undefined) => ({
-  [name]: date ? new Date(`${date.value}T00:00:00Z`) : null,
-  [`${name}Precision`]: date?.precision ?? null,
-  [`${name}Phrase`]: date?.phrase ?? null,
-});
-
 interface Text {
-  body: string | null;
+  body: AnchoredText | null;
   length: number;
   sha256: string;
   sourceSha256: string | null;
@@ -50,8 +36,8 @@ interface Text {
 
 function textOf(article: ArticleFile): Text {
   if (article.body !== undefined) {
-    const body = normalise(article.body).text;
-    return { body, length: codePoints(body), sha256: sha256(body), sourceSha256: sha256(article.body), normalisation };
+    const body = new AnchoredText(normalise(article.body).text);
+    return { body, length: body.length, sha256: body.sha256, sourceSha256: sha256(article.body), normalisation };
   }
   if (!article.text) throw new Error(`${article.slug} has no body, and \`seed record\` has not recorded its text`);
   return { body: null, ...article.text };
@@ -67,7 +53,7 @@ interface Placed {
 /** Where a span stands: found in the body, or as recorded. */
 function place(text: Text, span: QuoteSelector | RecordedSpan): Placed {
   if ("exact" in span) {
-    const located = locate(text.body ?? "", span);
+    const located = locate(text.body?.text ?? "", span);
     return { ...located, exactSha256: sha256(located.exact) };
   }
   const { start, end, exactSha256 } = span;
@@ -78,9 +64,8 @@ function place(text: Text, span: QuoteSelector | RecordedSpan): Placed {
 const wordsOf = (span: QuoteSelector | RecordedSpan): string => ("exact" in span ? span.exact : span.to === undefined ? span.from : `${span.from} … ${span.to}`);
 
 function around(text: Text, { start, end }: Placed): { prefix: string | null; suffix: string | null } {
-  if (text.body === null) return { prefix: null, suffix: null };
-  const points = Array.from(text.body);
-  return { prefix: points.slice(Math.max(0, start - context), start).join(""), suffix: points.slice(end, end + context).join("") };
+  const { prefix = null, suffix = null } = text.body?.at(start, end) ?? {};
+  return { prefix, suffix };
 }
 
 type Owner = { roleId: string } | { partyId: string } | { participationId: string } | { placeNameId: string };
@@ -109,7 +94,7 @@ class RowMaker {
       this.add("agent", { id: agentId(agent.slug), ...agent, ...this.published(agent.name), partOfId: agentId(partOf) });
       for (const { key, organization, asOf, from, to, evidence, ...role } of roles) {
         const roleId = this.roleId(agent.slug, key);
-        const dates = { ...partialDate("asOf", asOf), ...partialDate("from", from), ...partialDate("to", to) };
+        const dates = { ...partialDateColumns("asOf", asOf), ...partialDateColumns("from", from), ...partialDateColumns("to", to) };
         this.add("roleAssertion", {
           id: roleId,
           personId: agentId(agent.slug),
@@ -146,8 +131,8 @@ class RowMaker {
         id: eventId(event.slug),
         ...event,
         ...this.published(event.name),
-        ...partialDate("start", start),
-        ...partialDate("end", end),
+        ...partialDateColumns("start", start),
+        ...partialDateColumns("end", end),
         placeId: placeId(where),
         partOfId: eventId(partOf),
       });
@@ -179,8 +164,8 @@ class RowMaker {
       ...this.published(headline),
       summary: article.summary,
       language: article.language,
-      ...partialDate("published", article.published),
-      ...partialDate("retrieved", article.retrieved),
+      ...partialDateColumns("published", article.published),
+      ...partialDateColumns("retrieved", article.retrieved),
       canonicalUrl: article.canonicalUrl,
       publisherId: seedId("Publisher", article.publisher),
       copyrightHolderId: agentId(article.copyrightHolder),
@@ -191,7 +176,7 @@ class RowMaker {
       rightsLicense: rights.license,
       isAccessibleForFree: rights.isAccessibleForFree,
       textPolicy: rights.textPolicy,
-      body: text.body,
+      body: text.body?.text ?? null,
       textLength: text.length,
       textSha256: text.sha256,
       sourceSha256: text.sourceSha256,
@@ -202,8 +187,8 @@ class RowMaker {
     for (const topic of article.topics) this.add("articleTopic", { articleId, topicId: topicId(topic) });
     for (const event of article.events) this.add("articleEvent", { articleId, eventId: eventId(event) });
     const verbatim = article.statements.map((statement, at) => this.statement(article, statement, at + 1)).join(" ");
-    if (rights.textPolicy !== "FULL_TEXT" && verbatim.split(/\s+/).length > articleWordBudget)
-      throw new Error(`${slug}: its statements show more than ${articleWordBudget} words of its text`);
+    if (rights.textPolicy !== "FULL_TEXT" && verbatim.split(/\s+/).length > wordBudget.article)
+      throw new Error(`${slug}: its statements show more than ${wordBudget.article} words of its text`);
     for (const mention of article.mentions) {
       const { start, end } = place(text, mention);
       this.add("mention", {
@@ -255,7 +240,7 @@ class RowMaker {
       speakerRoleId: roleId,
       stanceHolderId: agentId(statement.stanceHolder),
       occasionId: eventId(statement.occasion),
-      ...partialDate("said", statement.said),
+      ...partialDateColumns("said", statement.said),
       sortDate,
       promptedBy: statement.promptedBy,
       hedged: statement.hedged,
@@ -292,7 +277,7 @@ class RowMaker {
     const [first, last] = [parts[0], parts[parts.length - 1]];
     if (!first || !last) throw new Error(`${statement.key} has no parts`);
     if (text.body !== null) {
-      const exact = Array.from(text.body).slice(first.start, last.end).join("");
+      const exact = text.body.slice(first.start, last.end);
       return { start: first.start, end: last.end, exact, exactSha256: sha256(exact) };
     }
     if (!statement.anchor) throw new Error(`\`seed record\` has not recorded the anchor of ${statement.key}`);

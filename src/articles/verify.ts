@@ -2,6 +2,7 @@
 import { articlesIn } from "../ingest/readers/read-articles.js";
 import { normalisation, normalise, normalisedUnder } from "../ingest/text/normalise.js";
 import { sha256 } from "../shared/sha256.js";
+import { AnchoredText } from "./anchored-text.js";
 import type { AnchoredArticle, CopyKey, StoredAnchor } from "./anchor.store.js";
 
 export interface VerifiedAnchor extends Pick<StoredAnchor, "kind" | "start" | "end"> {
@@ -30,14 +31,13 @@ const earlierForms = ["1"].filter((version) => version !== normalisation);
 
 /** Hashes what stands at each anchor's position in `page`, the article's page as saved or its bare text. */
 export function verifyAnchors(article: AnchoredArticle, page: string): Verification {
-  const text = textOf(article, page);
-  const points = Array.from(text);
+  const text = new AnchoredText(textOf(article, page));
   const stateOf = ({ start, end, exactSha256, anchorState }: StoredAnchor): VerifiedAnchor["state"] => {
     if (anchorState === "ORPHANED") return "ORPHANED";
-    return sha256(points.slice(start, end).join("")) === exactSha256 ? "HOLDS" : "FAILS";
+    return sha256(text.slice(start, end)) === exactSha256 ? "HOLDS" : "FAILS";
   };
   return {
-    textMatches: sha256(text) === article.textSha256,
+    textMatches: text.sha256 === article.textSha256,
     anchors: article.anchors.map((anchor) => ({ kind: anchor.kind, start: anchor.start, end: anchor.end, state: stateOf(anchor) })),
   };
 }

@@ -5,3 +5,10 @@ export interface PartialDate {
   /** The source's words where they were relative ("next week"). */
   phrase?: string;
 }
+
+/** The three columns that keep a partial date. */
+export const partialDateColumns = (name: string, date: { value: string; precision: string; phrase?: string | undefined } | null | undefined): Record<string, unknown> => ({
+  [name]: date ? new Date(`${date.value}T00:00:00Z`) : null,
+  [`${name}Precision`]: date?.precision ?? null,
+  [`${name}Phrase`]: date?.phrase ?? null,
+});

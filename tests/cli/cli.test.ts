@@ -1,6 +1,5 @@
 /** The built CLI, run as its users run it: data on standard output, messages on standard error, and the exit status. */
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,39 +8,19 @@ import { readCollection } from "../../seed/read.js";
 import { lockFolder } from "../../src/database/lock.js";
 import { readMigrations } from "../../src/database/migrations.js";
 import { inProject } from "../../src/shared/project.js";
+import { runCli, type Outcome } from "../support/run-cli.js";
 
-const program = inProject("dist", "src", "cli", "on-record.js");
 let folder: string;
 beforeAll(() => {
-  if (!existsSync(program)) throw new Error(`${program} is not there: \`npm test\` builds it`);
   folder = mkdtempSync(join(tmpdir(), "on-record-cli-"));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Outcome {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
 /** Runs a command on the database in `folder`. */
-function run(args: string[], { input = "", environment = {} }: { input?: string; environment?: Record<string, string> } = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env["PATH"], DATA_DIR: join(folder, "data"), ...environment } });
-  const outcome: Outcome = { status: null, stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (outcome.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (outcome.stderr += text));
-  // A command that fails early closes its input before it is written.
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (status) => {
-      resolve({ ...outcome, status });
-    });
-  });
-}
+const run = (args: string[], { input = "", environment = {} }: { input?: string; environment?: Record<string, string> } = {}): Promise<Outcome> =>
+  runCli(args, { input, environment: { DATA_DIR: join(folder, "data"), ...environment } });
 
 const migrations = readMigrations().map(({ name }) => name);
 const lines = (prefix: string, items: string[]): string => items.map((item) => `${prefix}${item}\n`).join("");

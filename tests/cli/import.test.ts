@@ -1,41 +1,20 @@
 /** `on-record import` and `on-record verify COPY` as their users run them. */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inProject } from "../../src/shared/project.js";
+import { runCli, type Outcome } from "../support/run-cli.js";
 
-const program = inProject("dist", "src", "cli", "on-record.js");
 let folder: string;
 
-interface Outcome {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function run(args: string[], { input = "", environment = {} }: { input?: string; environment?: Record<string, string> } = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { PATH: process.env["PATH"], DATA_DIR: join(folder, "data"), ...environment } });
-  const outcome: Outcome = { status: null, stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (outcome.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (outcome.stderr += text));
-  child.stdin.on("error", () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (status) => {
-      resolve({ ...outcome, status });
-    });
-  });
-}
+const run = (args: string[], { input = "", environment = {} }: { input?: string; environment?: Record<string, string> } = {}): Promise<Outcome> =>
+  runCli(args, { input, cwd: folder, environment: { DATA_DIR: join(folder, "data"), ...environment } });
 
 const page = (number: number, story: string): string =>
   `# Ferry Notes ${number}\n\nMarch 3 2031\n\n---\n\n${story}\n\n© 2031 Harbour Bulletin. All rights reserved.\n\nCitation: Ferry Notes ${number} (2031, March 3) retrieved 4 March 2031 from <https://harbour.example/${number}.html>\n`;
 const story = "“The ferry will sail at dawn,” said Mira Falk, the harbour minister of Sorovia. She said the lower pier would stay closed.";
 
 beforeAll(() => {
-  if (!existsSync(program)) throw new Error(`${program} is not there: \`npm test\` builds it`);
   folder = mkdtempSync(join(tmpdir(), "on-record-import-"));
   mkdirSync(join(folder, "notes", "old"), { recursive: true });
   writeFileSync(join(folder, "notes", "1.md"), page(1, story));

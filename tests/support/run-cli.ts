@@ -10,10 +10,13 @@ export interface Outcome {
 }
 
 /** Runs a command with an environment of `PATH` and what is given. @throws Error when the program was not built. */
-export function runCli(args: readonly string[], { input = "", environment = {} }: { input?: string | Uint8Array; environment?: Record<string, string> } = {}): Promise<Outcome> {
+export function runCli(
+  args: readonly string[],
+  { input = "", environment = {}, cwd }: { input?: string | Uint8Array; environment?: Record<string, string>; cwd?: string } = {},
+): Promise<Outcome> {
   const program = inProject("dist", "src", "cli", "on-record.js");
   if (!existsSync(program)) throw new Error(`${program} is not there: \`npm test\` builds it`);
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env["PATH"], ...environment } });
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env["PATH"], ...environment } });
   const outcome: Outcome = { status: null, stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (outcome.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (outcome.stderr += text));

@@ -1,5 +1,6 @@
 import { sortName } from "../../shared/sort-name.js";
-import { partialDateColumns, type Draft } from "./draft.js";
+import { type Draft } from "./draft.js";
+import { partialDateColumns } from "../../shared/partial-date.js";
 import { newId } from "./new-id.js";
 import type { Row, RowCollector } from "./row-collector.js";
 import { slugOf, uniqueSlug } from "./slugs.js";

@@ -1,6 +1,6 @@
 /** A known article whose text has changed. */
 import type { Drawn, Outcome } from "./add-article.js";
-import { AnchoredText } from "./anchored-text.js";
+import { AnchoredText } from "../../articles/anchored-text.js";
 import { textColumns } from "./article-row.js";
 import { changeText, findEvidence, findStatements, lastSnapshot, type MovedAnchor, type StoredArticle, type StoredStatement } from "./article.store.js";
 import type { Transaction } from "./draft.store.js";

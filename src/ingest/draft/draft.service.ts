@@ -7,7 +7,7 @@ import { InvalidInputError } from "../../shared/errors.js";
 import type { PartialDate } from "../../shared/partial-date.js";
 import type { SourceArticle } from "../readers/source-article.js";
 import type { KnownNames, ResolvedText } from "../resolve/resolved-text.js";
-import { AnchoredText } from "./anchored-text.js";
+import { AnchoredText } from "../../articles/anchored-text.js";
 import { addArticle } from "./add-article.js";
 import { askedOf } from "./asked.js";
 import { findArticle, findOwnThings, type StoredArticle } from "./article.store.js";

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Prisma, type PrismaClient } from "../../generated/prisma/client.js";
 import { UnavailableError } from "../../shared/errors.js";
+import { things } from "../../database/content-tables.js";
 import { newId } from "./new-id.js";
 import { tables, type Row, type Table } from "./row-collector.js";
 
@@ -12,8 +13,6 @@ const importLock = 7_265_333;
 /** An article's statements may take longer than the server lets a reader's take. */
 const patience = { statement: 60_000, transaction: 120_000, start: 120_000 };
 const attempts = 6;
-/** What stands by itself, or needs nothing that a trigger looks at. */
-const things: readonly Table[] = ["publisher", "agent", "topic", "place", "regionalIssue", "event", "article"];
 /** Rows of a join: what is there already stays as it is. */
 const joins: readonly Table[] = ["articleIssue", "articleTopic", "articleEvent", "issuePlace", "statementIssue", "statementTopic", "statementAddressee", "statementLink"];
 
@@ -57,13 +56,15 @@ const settings = (actor: string): Prisma.Sql =>
 const isConflict = (error: unknown): boolean =>
   error instanceof Error && (["P2002", "P2003", "P2034"].includes(String((error as { code?: unknown }).code)) || /\b(?:23505|23503|40001|40P01)\b/.test(error.message));
 
+const isThing = (table: Table): boolean => (things as readonly Table[]).includes(table);
+
 /**
  * Inserts all rows by two commands, which takes a third of the time of one a table. Things go in before what hangs on them: a
  * trigger of the second command looks at rows of the first.
  */
 export async function insertRows(transaction: Transaction, rows: Record<Table, Row[]>): Promise<void> {
   const filled = tables.filter((table) => rows[table].length);
-  for (const some of [filled.filter((table) => things.includes(table)), filled.filter((table) => !things.includes(table))]) {
+  for (const some of [filled.filter((table) => isThing(table)), filled.filter((table) => !isThing(table))]) {
     if (some.length === 0) continue;
     const inserts = some.map((table, at) => `i${at} AS (${insertOf(table, [...new Set(rows[table].flatMap(Object.keys))].sort())})`);
     await transaction.$executeRawUnsafe(`WITH ${inserts.join(", ")} SELECT 1`, JSON.stringify(Object.fromEntries(some.map((table) => [table, rows[table]]))));

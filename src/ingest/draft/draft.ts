@@ -3,7 +3,7 @@ import type { PublicationStatus, TextPolicy } from "../../generated/prisma/enums
 import type { PartialDate } from "../../shared/partial-date.js";
 import type { SourceArticle } from "../readers/source-article.js";
 import type { ResolvedText } from "../resolve/resolved-text.js";
-import type { AnchoredText } from "./anchored-text.js";
+import type { AnchoredText } from "../../articles/anchored-text.js";
 
 /** An article on its way into the database. */
 export interface Draft {
@@ -72,10 +72,3 @@ export interface Existing {
   /** IDs by `event agent`. */
   participations: ReadonlyMap<string, string>;
 }
-
-/** Columns of a partial date. */
-export const partialDateColumns = (name: string, date: PartialDate | null): Record<string, unknown> => ({
-  [name]: date && new Date(`${date.value}T00:00:00Z`),
-  [`${name}Precision`]: date?.precision ?? null,
-  [`${name}Phrase`]: date?.phrase ?? null,
-});

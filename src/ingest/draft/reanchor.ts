@@ -1,6 +1,6 @@
 /** Finds anchors of an earlier text again in a changed one: by their exact words and those around them, or not at all. */
 import { sha256 } from "../../shared/sha256.js";
-import { context, type AnchoredText } from "./anchored-text.js";
+import { context, type AnchoredText } from "../../articles/anchored-text.js";
 
 /** What an anchor's surroundings are known by where their words are not kept. */
 export interface ContextProof {

@@ -1,36 +1,10 @@
 /** Rows of a draft, in the order in which foreign keys allow to insert them, and beside each thing the proposal of it. */
 import type { ExtractionMethod } from "../../generated/prisma/enums.js";
+import { belongings, things } from "../../database/content-tables.js";
 import { newId } from "./new-id.js";
 import type { Identity } from "./draft.js";
 
-export const tables = [
-  "publisher",
-  "agent",
-  "topic",
-  "place",
-  "regionalIssue",
-  "event",
-  "article",
-  "roleAssertion",
-  "placeName",
-  "issuePlace",
-  "issueParty",
-  "participation",
-  "articleIssue",
-  "articleTopic",
-  "articleEvent",
-  "mention",
-  "evidence",
-  "statement",
-  "statementPart",
-  "statementIssue",
-  "statementTopic",
-  "statementAddressee",
-  "statementLink",
-  "activity",
-  "proposal",
-  "revision",
-] as const;
+export const tables = [...things, ...belongings, "activity", "proposal", "revision"] as const;
 export type Table = (typeof tables)[number];
 export type Row = Readonly<Record<string, unknown>>;
 

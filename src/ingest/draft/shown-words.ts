@@ -3,11 +3,9 @@
  * out and marked as left out (decision 9).
  */
 import type { TextPolicy } from "../../generated/prisma/enums.js";
+import { wordBudget } from "../../articles/word-budget.js";
 import type { Part } from "./parts.js";
 
-/** Words of one statement and of a whole article that may be shown where the rights are reserved; the database checks the first too. */
-const statementBudget = 50;
-const articleBudget = 150;
 /** The longest text that a statement's column takes. */
 const longest = 10_000;
 
@@ -41,7 +39,7 @@ const quoted = (words: string): string => `“${words}”`;
  */
 export function shownWords(policy: TextPolicy, statements: readonly (readonly ShownPart[])[], spent: number): ShownWords[] {
   const shown: ShownWords[] = [];
-  let left = policy === "FULL_TEXT" ? Infinity : articleBudget - spent;
+  let left = policy === "FULL_TEXT" ? Infinity : wordBudget.article - spent;
   const order = statements.map((_, at) => at).sort((a, b) => rank(statements[a] ?? []) - rank(statements[b] ?? []) || a - b);
   for (const at of order) {
     const fitting = forms(policy, statements[at] ?? []).find(({ cost }) => cost === 0 || cost <= left);
@@ -57,7 +55,7 @@ export function shownWords(policy: TextPolicy, statements: readonly (readonly Sh
  * nowhere.
  */
 export function shownPrompts(policy: TextPolicy, prompts: readonly (string | null)[], spent: number): (string | null)[] {
-  let left = { FULL_TEXT: Infinity, EXCERPTS: articleBudget - spent, LINK_ONLY: 0 }[policy];
+  let left = { FULL_TEXT: Infinity, EXCERPTS: wordBudget.article - spent, LINK_ONLY: 0 }[policy];
   return prompts.map((prompt) => {
     const cost = count(prompt ?? "");
     if (cost > left) return null;
@@ -73,7 +71,7 @@ const isQuoted = ({ kind }: ShownPart): boolean => kind === "QUOTED";
 /** The forms that the policy allows by themselves, the fullest first, each with the words of the article that it shows. */
 function forms(policy: TextPolicy, parts: readonly ShownPart[]): { form: ShownWords; cost: number }[] {
   const mixed = new Set(parts.map(({ kind }) => kind)).size > 1;
-  const limit = policy === "FULL_TEXT" ? Infinity : statementBudget;
+  const limit = policy === "FULL_TEXT" ? Infinity : wordBudget.statement;
   const whole = { text: parts.map((part) => (mixed && isQuoted(part) ? quoted(part.words) : part.words)).join(" "), textIs: "VERBATIM" as const, parts: parts.map(() => true) };
   const elided = { text: parts.map((part) => (isQuoted(part) ? quoted(part.words) : omission)).join(" "), textIs: "RENDERED" as const, parts: parts.map(isQuoted) };
   const withheld = { text: omission, textIs: "RENDERED" as const, parts: parts.map(() => false) };

@@ -1,6 +1,6 @@
 /** What a revision keeps of an article: what it was like, and what proves its anchors in the next text. */
 import { z } from "zod";
-import type { AnchoredText } from "./anchored-text.js";
+import type { AnchoredText } from "../../articles/anchored-text.js";
 import { isUnique, proofOf, type ContextProof } from "./reanchor.js";
 import type { Row, RowCollector } from "./row-collector.js";
 

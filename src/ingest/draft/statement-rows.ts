@@ -1,8 +1,9 @@
 /** Rows of the statements of a text, with what they are about and whom they are linked to. */
 import type { ExtractionMethod } from "../../generated/prisma/enums.js";
 import type { ResolvedStatement } from "../resolve/resolved-text.js";
-import type { Anchor } from "./anchored-text.js";
-import { partialDateColumns, type Draft, type Existing, type Identities } from "./draft.js";
+import type { Anchor } from "../../articles/anchored-text.js";
+import { type Draft, type Existing, type Identities } from "./draft.js";
+import { partialDateColumns } from "../../shared/partial-date.js";
 import { short } from "./mentions.js";
 import { newId } from "./new-id.js";
 import { kindOf, partsOf, type Part } from "./parts.js";

@@ -1,7 +1,7 @@
 /** Positions in code points, and anchors that are found again or not at all. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AnchoredText } from "../../../src/ingest/draft/anchored-text.js";
+import { AnchoredText } from "../../../src/articles/anchored-text.js";
 import { isUnique, proofOf, Reanchoring } from "../../../src/ingest/draft/reanchor.js";
 import { sha256 } from "../../../src/shared/sha256.js";
 

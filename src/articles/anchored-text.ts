@@ -1,6 +1,6 @@
 /** A text that anchors count in: spans in UTF-16 units become positions in code points, with what proves them. */
-import { sha256 } from "../../shared/sha256.js";
-import type { Span } from "../text/span.js";
+import { sha256 } from "../shared/sha256.js";
+import type { Span } from "../ingest/text/span.js";
 
 /** Code points kept before and after an anchor (W3C TextQuoteSelector). */
 export const context = 32;
