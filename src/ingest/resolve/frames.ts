@@ -11,18 +11,25 @@ export interface Frame {
   prompt: Range | null;
 }
 
+/** Marks each word that stands in a statement's content. */
+export function wordsSaid(length: number, placed: readonly Placed[]): Uint8Array {
+  const said = new Uint8Array(length);
+  for (const { content } of placed) for (const { from, to } of content) said.fill(1, from, to);
+  return said;
+}
+
 const isInside = (index: number, { from, to }: Range): boolean => from <= index && index < to;
 
-export function frameOf(cast: Cast, placed: readonly Placed[], one: Placed): Frame {
+/** `said` tells of each word whether it is part of what somebody says: see `wordsSaid`. */
+export function frameOf(cast: Cast, said: Uint8Array, one: Placed): Frame {
   const { read } = cast;
   const around = one.cue ?? one.source ?? one.content[0];
   if (!around) return { words: [], prompt: null };
   const sentence = sentenceOf(read, around.from);
-  const contents = placed.flatMap(({ content }) => content);
-  const prompt = promptIn(cast, sentence, contents, one);
+  const prompt = promptIn(cast, sentence, said, one);
   const words: number[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (contents.some((part) => isInside(index, part)) || (prompt && isInside(index, prompt))) continue;
+    if (said[index] || (prompt && isInside(index, prompt))) continue;
     words.push(index);
   }
   return { words: withoutExplanations(cast, words, one), prompt };
@@ -48,12 +55,12 @@ const asking = /^(?:asked|pressed|questioned|told|quizzed)$/;
 const askedWhat = /^(?:about|whether|if|why|how|what|when|where|who|which|for|on|of|by|to)$/;
 
 /** “*Asked about the ferry*, Velk said”, “Velk, *asked whether it sails*, said”, “*When reporters asked about it*, she said”. */
-function promptIn({ read }: Cast, sentence: Range, contents: readonly Range[], one: Placed): Range | null {
+function promptIn({ read }: Cast, sentence: Range, said: Uint8Array, one: Placed): Range | null {
   const { cue, source } = one;
   const limit = Math.max(cue?.from ?? 0, source?.to ?? 0);
   for (let index = sentence.from; index < Math.min(sentence.to, limit); index++) {
     const { lower } = wordAt(read, index);
-    if (!asking.test(lower) || contents.some((part) => isInside(index, part)) || (cue && isInside(index, cue))) continue;
+    if (!asking.test(lower) || said[index] || (cue && isInside(index, cue))) continue;
     const opens = index === sentence.from || wordAt(read, index - 1).text === "," || /^(?:when|also|was|reporters|journalists)$/.test(wordAt(read, index - 1).lower);
     if (!opens || !askedWhat.test(wordAt(read, index + 1).lower) || (lower === "told" && wordAt(read, index + 1).lower !== "of")) continue;
     return { from: index, to: promptEnd(read, index + 1, one) };

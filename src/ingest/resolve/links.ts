@@ -27,11 +27,12 @@ export function findLinks(cast: Cast, placed: readonly Placed[], speakers: reado
     words: wordsOf(cast, one.content),
     quoted: quotedOf(cast, one.content),
   }));
+  const sharing = sharedWordings(said);
   // What denies is not denied in turn by who denies the same.
   const deniers = new Set<number>();
   return said.map((one, index) => {
     const before = said.slice(0, index);
-    const restated = restates(one, before);
+    const restated = sharing(index).find((earlier) => restates(one, said[earlier] as Said)) ?? null;
     const links: Link[] = restated === null ? [] : [{ kind: "RESTATES", to: restated, confidence: 0.7 }];
     const asserted = lastOfOther(cast, one, before, deniers);
     const other = lastOfOther(cast, one, before, new Set());
@@ -67,25 +68,37 @@ function quotedOf({ read }: Cast, ranges: readonly Range[]): string[] {
   return parts;
 }
 
-/** The first statement of the same speaker whose words it repeats: four in a row, three of them with a meaning, or a whole quoted part: “keep the lamps lit”. */
-function restates({ speaker, words, quoted }: Said, before: readonly Said[]): number | null {
-  if (speaker === null) return null;
-  const runs = runsOf(words);
-  const found = before.findIndex((other) => {
-    if (other.speaker !== speaker) return false;
-    const text = ` ${words.join(" ")} `;
-    const otherText = ` ${other.words.join(" ")} `;
-    return other.quoted.some((part) => text.includes(` ${part} `)) || quoted.some((part) => otherText.includes(` ${part} `)) || runs.some((run) => otherText.includes(` ${run} `));
-  });
-  return found < 0 ? null : found;
+/** For a statement, asked in the text's order: the earlier ones of its speaker that have four words in a row with it. */
+function sharedWordings(said: readonly Said[]): (index: number) => number[] {
+  const seen = new Map<string, number[]>();
+  const keys = said.map(({ speaker, words }) => (speaker === null ? [] : [...new Set(runsOf(words))].map((run) => `${speaker} ${run}`)));
+  return (index) => {
+    const earlier = new Set<number>();
+    for (const key of keys[index] ?? []) {
+      const found = seen.get(key) ?? [];
+      for (const other of found) earlier.add(other);
+      seen.set(key, [...found, index].slice(0, mostAlike));
+    }
+    return [...earlier].sort((a, b) => a - b);
+  };
 }
+
+/** Of the statements that share a wording the first of these are compared. */
+const mostAlike = 20;
+
+/** Whether it repeats the other's words: four in a row, three of them with a meaning, or a whole quoted part: “keep the lamps lit”. */
+function restates({ words, quoted }: Said, other: Said): boolean {
+  const text = ` ${words.join(" ")} `;
+  const otherText = ` ${other.words.join(" ")} `;
+  const runs = runsOf(words).filter(hasMeaning);
+  return other.quoted.some((part) => text.includes(` ${part} `)) || quoted.some((part) => otherText.includes(` ${part} `)) || runs.some((run) => otherText.includes(` ${run} `));
+}
+
+const hasMeaning = (run: string): boolean => run.split(" ").filter((word) => !functionWords.has(word)).length >= 3;
 
 function runsOf(words: readonly string[]): string[] {
   const runs: string[] = [];
-  for (let from = 0; from + 4 <= words.length; from++) {
-    const run = words.slice(from, from + 4);
-    if (run.filter((word) => !functionWords.has(word)).length >= 3) runs.push(run.join(" "));
-  }
+  for (let from = 0; from + 4 <= words.length; from++) runs.push(words.slice(from, from + 4).join(" "));
   return runs;
 }
 

@@ -5,7 +5,7 @@ import { Cast } from "./cast.js";
 import { addAskedToContribute, addMediators, disputesOf } from "./contributions.js";
 import { Describer } from "./described.js";
 import { findGatherings, findVisits, type Gathering } from "./events.js";
-import { frameOf, type Frame } from "./frames.js";
+import { frameOf, wordsSaid, type Frame } from "./frames.js";
 import { isHedged } from "./hedges.js";
 import { identify } from "./identify.js";
 import { inferCountries } from "./inferred-countries.js";
@@ -87,7 +87,8 @@ function read(text: string, statements: readonly ExtractedStatement[], { publish
     speakers.flatMap((speaker) => (speaker ? [speaker, ...speaker.addressees] : [])),
   );
   mentionGroups(cast, describer, placed);
-  const frames = placed.map((one) => frameOf(cast, placed, one));
+  const inContent = wordsSaid(words.words.length, placed);
+  const frames = placed.map((one) => frameOf(cast, inContent, one));
   const all = [...findGatherings(cast, lexicon, published), ...findVisits(cast, published)];
   const { gatherings, occasions } = keepUseful(all, findOccasions(cast, all, placed, frames, speakers));
   findParticipations(cast, lexicon, describer, gatherings);

@@ -53,11 +53,12 @@ const closingMark = /^(?:["”»)’']|'')$/;
 
 function sentences(tokens: readonly Token[], from: number, to: number, quoted: readonly Quotation[]): TokenRange[] {
   const inside = new Set<number>();
+  const opens = new Set(quoted.map(({ open }) => open));
   for (const { open, close } of quoted) for (let at = open; at < close; at++) inside.add(at);
   const found: TokenRange[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    if (at - start < longest && (inside.has(at) || !endsSentence(tokens, at, to, quoted))) continue;
+    if (at - start < longest && (inside.has(at) || !endsSentence(tokens, at, to, opens))) continue;
     found.push({ from: start, to: at + 1 });
     start = at + 1;
   }
@@ -66,11 +67,11 @@ function sentences(tokens: readonly Token[], from: number, to: number, quoted: r
 }
 
 /** Whether a sentence ends with the token `at`: a full stop, or a mark that closes behind one, before a capital or an opening mark. */
-function endsSentence(tokens: readonly Token[], at: number, to: number, quoted: readonly Quotation[]): boolean {
+function endsSentence(tokens: readonly Token[], at: number, to: number, opens: ReadonlySet<number>): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || at + 1 >= to) return false;
-  if (closingMark.test(next.text) && next.start === token.end && !quoted.some(({ open }) => open === at + 1)) return false;
+  if (closingMark.test(next.text) && next.start === token.end && !opens.has(at + 1)) return false;
   if (!/^[\p{Lu}\p{N}"“‘«'[(—–-]|^''/u.test(next.text)) return false;
   if (terminal.test(token.text)) return true;
   if (closingMark.test(token.text)) return terminal.test(tokens[at - 1]?.text ?? "");

@@ -29,3 +29,21 @@ describe.each(floors)("statements of the $set set, rules alone: $rulesOnly", ({ 
     expect(backwards.toReversed()).toEqual(forwards);
   });
 });
+
+test.each([false, true])("a text of thousands of statements is read as a short one is, rules alone: %s", async (rulesOnly) => {
+  const extractor = createExtractor({ rulesOnly });
+  const once = "The pier will stay open this winter, Mira Falk said on Monday.\n\n";
+  const [first] = await extractor.extract(once);
+  const many = await extractor.extract(once.repeat(3000));
+  expect(many.map(({ content, source }) => ({ content, source }))).toEqual(
+    Array.from({ length: 3000 }, (_, at) => {
+      const shifted = (spans: readonly (readonly [number, number])[] = []) => spans.map(([start, end]) => [start + at * once.length, end + at * once.length]);
+      return { content: shifted(first?.content), source: shifted(first?.source) };
+    }),
+  );
+});
+
+test.each([false, true])("a sentence that never ends is read through, rules alone: %s", async (rulesOnly) => {
+  const statements = await createExtractor({ rulesOnly }).extract(`“We go,” he said. ${"according to ".repeat(8000)}`);
+  expect(statements[0]).toMatchObject({ kind: "direct", content: [[0, 8]] });
+});

@@ -92,6 +92,19 @@ function shareQuoted(state: Uint8Array, shapes: Int32Array, from: number, to: nu
   return outside < 3 ? quoted.nearlyEverything : quoted.something;
 }
 
+/** The quoted ranges that meet a range, or touch it. A long text has thousands, a statement meets a few. */
+export function quotedRangesAt({ quotedRanges }: AnnotatedText, { from, to }: TokenRange): TokenRange[] {
+  let [low, high] = [0, quotedRanges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotedRanges[middle] as TokenRange).to < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < quotedRanges.length && (quotedRanges[end] as TokenRange).from <= to) end++;
+  return quotedRanges.slice(low, end);
+}
+
 export const verbAt = ({ tags }: AnnotatedText, at: number): boolean => isVerb(tags[at] ?? 0);
 export const sentenceAt = (text: AnnotatedText, at: number): Sentence => text.sentences[text.sentenceOf[at] ?? 0] ?? { from: 0, to: 0, paragraph: 0, quoted: 0 };
 

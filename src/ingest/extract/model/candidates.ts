@@ -4,7 +4,7 @@ import { argumentFeatures } from "./argument-features.js";
 import { bestByParts, scoresOf, type ConditionalField, type Labelling } from "./conditional-field.js";
 import type { FeatureList } from "./feature-list.js";
 import { partsOf, type Parts } from "./labels.js";
-import { readingAt } from "./rule-marks.js";
+import { contentKey, readingAt } from "./rule-marks.js";
 import { origin, variantsOf } from "./variants.js";
 import { windowAround } from "./window.js";
 
@@ -29,8 +29,6 @@ const withoutSource = 4;
 /** What a variant costs against the labelling that it was made from. */
 const variantCost = 3;
 
-const keyOf = ({ content }: Parts): string => content.map(({ from, to }) => `${from}-${to}`).join();
-
 /** The readings of a cue: the field's best labellings and their variants at quotation marks, each content once. */
 export function candidatesOf(text: AnnotatedText, cue: number, field: ConditionalField, list: FeatureList): CueCandidates {
   const range = windowAround(text, cue);
@@ -38,7 +36,7 @@ export function candidatesOf(text: AnnotatedText, cue: number, field: Conditiona
   const top = Math.max(...[none, onlySource, onlyContent, both].map(([best]) => best?.score ?? -Infinity));
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate): void => {
-    const key = keyOf(candidate);
+    const key = contentKey(candidate.content);
     if (candidate.content.length && !candidates.has(key)) candidates.set(key, candidate);
   };
   for (const candidate of labelled(both, onlyContent, range, top).slice(0, mostCandidates)) add(candidate);

@@ -68,7 +68,7 @@ function withoutRepeats(readings: readonly Reading[]): Reading[] {
     .toSorted((a, b) => b.confidence - a.confidence || a.head - b.head)
     .filter(({ content }) => {
       const total = content.reduce((sum, { from, to }) => sum + to - from, 0);
-      const repeated = content.reduce((sum, part) => sum + Math.max(0, ...taken.map((other) => sameTokens(part, other))), 0);
+      const repeated = content.reduce((sum, part) => sum + taken.reduce((most, other) => Math.max(most, sameTokens(part, other)), 0), 0);
       if (repeated > total / 2) return false;
       taken.push(...content);
       return true;

@@ -1,9 +1,9 @@
 import type { TokenRange } from "../../text/sentences.js";
-import { quoted, sentenceAt, trimmed, verbAt, isCommaOutside, type AnnotatedText } from "./annotated-text.js";
+import { quoted, quotedRangesAt, sentenceAt, trimmed, verbAt, isCommaOutside, type AnnotatedText } from "./annotated-text.js";
 import type { Candidate, CueCandidates } from "./candidates.js";
 import type { FeatureList } from "./feature-list.js";
 import { lengthClass, mix, mix3, upTo } from "./hashing.js";
-import { readingAt, type RuleReading } from "./rule-marks.js";
+import { contentKey, readingAt, type RuleReading } from "./rule-marks.js";
 import { isMark, isWord, shape } from "./shapes.js";
 
 export const rankBits = 17;
@@ -110,7 +110,7 @@ function ruleFeatures(list: FeatureList, text: AnnotatedText, cue: number, { con
   const own = readingAt(text.rules, cue);
   const agrees = agreement(content, own);
   const rule = own?.rule ?? 0;
-  const elsewhere = text.rules.readings.some((other) => other !== own && agreement(content, other) === 1) ? 1 : 0;
+  const elsewhere = (text.rules.contents.get(contentKey(content)) ?? 0) > (agrees === 1 ? 1 : 0) ? 1 : 0;
   for (const value of [certainty(text, cue), text.words[cue] as number, origin, lossClass(-score), elsewhere, content.length]) list.add(mix3(agrees, rule, value));
   list.add(mix(agrees, elsewhere));
   list.add(mix(elsewhere, text.words[cue] as number));
@@ -119,7 +119,7 @@ function ruleFeatures(list: FeatureList, text: AnnotatedText, cue: number, { con
 /** How a part lies to the quotations that it meets: 0 to none, 1 exactly one, 2 to 9 as its ends do, above 10 to several. */
 function relation(text: AnnotatedText, { from, to }: TokenRange): number {
   let all = 0;
-  for (const range of text.quotedRanges) {
+  for (const range of quotedRangesAt(text, { from, to })) {
     if (from >= range.to || to <= range.from) continue;
     const inner = trimmed(text, range);
     if (from >= inner.to || to <= inner.from) continue;

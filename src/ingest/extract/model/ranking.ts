@@ -13,6 +13,22 @@ export function isAsked({ cue, rules: { cueOf } }: AnnotatedText, at: number): b
   return own >= leastCue || (cueOf[at] !== 0 && (own > last || cueOf[at - 1] !== cueOf[at]) && (own >= next || cueOf[at + 1] !== cueOf[at]));
 }
 
+/** More cues than this no sentence has that somebody wrote to be read. */
+const mostOfSentence = 20;
+
+/** The tokens that are asked, of each sentence the likeliest. */
+function askedIn(text: AnnotatedText): number[] {
+  return text.sentences.flatMap(({ from, to }) => {
+    const asked: number[] = [];
+    for (let at = from; at < to; at++) if (isAsked(text, at)) asked.push(at);
+    if (asked.length <= mostOfSentence) return asked;
+    return asked
+      .sort((a, b) => (text.cue[b] as number) - (text.cue[a] as number) || a - b)
+      .slice(0, mostOfSentence)
+      .sort((a, b) => a - b);
+  });
+}
+
 export interface Reading extends Candidate {
   head: number;
   /** How likely the cue reports something at all. */
@@ -24,8 +40,7 @@ export function readingsOf(text: AnnotatedText, model: Model): Reading[] {
   const arguments_ = new FeatureList(model.field.emissions.bits);
   const ranks = new FeatureList(model.ranking.bits);
   const readings: Reading[] = [];
-  for (let at = 0; at < text.tokens.length; at++) {
-    if (!isAsked(text, at)) continue;
+  for (const at of askedIn(text)) {
     const found = candidatesOf(text, at, model.field, arguments_);
     const reading = bestReading(text, found, model.ranking, ranks);
     if (reading) readings.push(reading);

@@ -20,21 +20,27 @@ export interface RuleMarks {
   reading: Reading;
   drafts: Draft[];
   readings: RuleReading[];
+  /** How many of them have the same content. */
+  contents: Map<string, number>;
   /** By token: which reading it is a cue of, from 1; 0 for none. */
   cueOf: Int32Array;
   /** By token: its place in any reading's content or source. */
   places: Uint8Array;
 }
 
+export const contentKey = (content: readonly TokenRange[]): string => content.map(({ from, to }) => `${from}-${to}`).join();
+
 export function ruleMarks(text: TokenizedText, trim: (range: TokenRange) => TokenRange): RuleMarks {
   const { length } = text.tokens;
   const reading = new Reading(text);
-  const marks: RuleMarks = { reading, drafts: draftsIn(reading), readings: [], cueOf: new Int32Array(length), places: new Uint8Array(length) };
+  const marks: RuleMarks = { reading, drafts: draftsIn(reading), readings: [], contents: new Map(), cueOf: new Int32Array(length), places: new Uint8Array(length) };
   for (const { rule, content, source, cue } of marks.drafts) {
     const ranges = content.map(([from, to]) => trim({ from, to })).filter(({ from, to }) => to > from);
     if (ranges.length === 0) continue;
     const proposed = { rule: hash(rule), content: ranges, source: source.map(([from, to]) => ({ from, to })) };
     marks.readings.push(proposed);
+    const key = contentKey(ranges);
+    marks.contents.set(key, (marks.contents.get(key) ?? 0) + 1);
     // Where only a colon attributes, the colon before the content is the cue.
     const cues = cue.length > 0 ? cue : [[(content[0]?.[0] ?? 1) - 1, content[0]?.[0] ?? 1] as const];
     for (const [from, to] of cues) marks.cueOf.fill(marks.readings.length, Math.max(0, from), to);

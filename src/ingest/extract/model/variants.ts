@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../text/sentences.js";
-import { sentenceAt, trimmed, type AnnotatedText } from "./annotated-text.js";
+import { quotedRangesAt, sentenceAt, trimmed, type AnnotatedText } from "./annotated-text.js";
 import { isFullyQuoted } from "./quotation-features.js";
 import { quotedParagraphEnd } from "./window.js";
 
@@ -32,7 +32,7 @@ export function variantsOf(text: AnnotatedText, cue: number, content: readonly T
 
 /** A part that meets a quotation: the quotation alone, both together, the part up to where the quotation closes. */
 function atQuotations(text: AnnotatedText, part: TokenRange, rest: TokenRange[]): Variant[] {
-  return text.quotedRanges.flatMap((quotation): Variant[] => {
+  return quotedRangesAt(text, part).flatMap((quotation): Variant[] => {
     if (part.from >= quotation.to || part.to <= quotation.from || (part.from === quotation.from && part.to === quotation.to)) return [];
     const inner = trimmed(text, quotation);
     const found: Variant[] = [
@@ -65,7 +65,7 @@ function longer(text: AnnotatedText, cue: number, content: readonly TokenRange[]
 
 function quotationsOf(text: AnnotatedText, cue: number): Variant[] {
   const sentence = sentenceAt(text, cue);
-  const within = text.quotedRanges.filter(({ from, to }) => from > sentence.from - 1 && to <= sentence.to);
+  const within = quotedRangesAt(text, sentence).filter(({ from, to }) => from > sentence.from - 1 && to <= sentence.to);
   return within.map((range) => trimmed(text, range)).flatMap((range): Variant[] => (range.to - range.from >= 3 ? [[[range], origin.onlyQuotation]] : []));
 }
 
