@@ -46,3 +46,13 @@ export class UnavailableError extends OnRecordError {
 export class ConflictError extends OnRecordError {
   readonly code = "CONFLICT";
 }
+
+/** Nobody who is known asks, or what proves who asks is not valid. */
+export class UnauthenticatedError extends OnRecordError {
+  readonly code = "UNAUTHENTICATED";
+}
+
+/** Whoever asks may not do this. */
+export class ForbiddenError extends OnRecordError {
+  readonly code = "FORBIDDEN";
+}
