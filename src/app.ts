@@ -4,11 +4,16 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { loadCollection, wasLoaded, type CollectionName } from "../seed/load.js";
+import { AccessStore } from "./access/access.store.js";
+import { Authenticator } from "./access/authenticator.js";
+import { Tokens } from "./access/tokens.js";
 import { ChangeFollower } from "./changes/follower.js";
 import type { Config } from "./config.js";
 import { openDatabase, type Database } from "./database/database.js";
 import { createApollo } from "./graphql/apollo.js";
+import { createMutations } from "./editorial/create-mutations.js";
 import { KnownOperations } from "./graphql/known-operations.js";
+import { MutationRunner } from "./graphql/mutation-runner.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
 import { GraphqlOverHttp } from "./http/graphql.js";
 import { Metrics } from "./http/metrics.js";
@@ -59,15 +64,18 @@ async function prepareContent(database: Database, { seed }: Config, progress: Pr
 
 /** Serves what the database holds. The database is closed with the app. */
 export async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
-  const schema = await buildContentSchema();
+  const schema = await buildContentSchema(createMutations(database));
   const engine = new ReadEngine(schema, database.run, { limits: config.reading, mostPlans });
+  const mutations = new MutationRunner(schema, engine);
   const known = new KnownOperations();
-  const apollo = createApollo({ schema, engine, known, logger, mostTokens: config.document.tokens });
+  const apollo = createApollo({ schema, engine, known, mutations, logger, mostTokens: config.document.tokens });
   const follower = config.cache.bytes > 0 ? new ChangeFollower(database.listen, logger) : undefined;
   const cache = follower && new ResponseCache(config.cache.bytes, follower);
+  const authenticator = new Authenticator(new AccessStore(database.prisma), config.tokens && new Tokens(config.tokens), config.maxWaiting);
   await apollo.start();
   let stopping = false;
   const server = createHttpServer({
+    viewerOf: (request) => authenticator.viewerOf(request),
     graphql: new GraphqlOverHttp({
       schema,
       apollo,

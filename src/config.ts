@@ -1,5 +1,6 @@
 /** The environment as a typed configuration; every problem is reported at once. */
 import { z } from "zod";
+import { areTogether, togetherProblem, tokenSettings, tokenVariables, type TokenSettings } from "./access/token-settings.js";
 import type { DocumentLimits } from "./graphql/document-limits.js";
 import type { EndpointSettings } from "./ingest/endpoint/chat-completions.js";
 import type { ReadLimits } from "./reading/limits.js";
@@ -49,16 +50,19 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces")
     .optional(),
   EXTRACTOR_TIMEOUT_MS: wholeNumber(100, 600_000, 30_000),
+  ...tokenVariables,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   NODE_ENV: z.string().default("production"),
 });
 
-const wholeEnvironment = environment.refine(({ EXTRACTOR_URL, EXTRACTOR_MODEL }) => (EXTRACTOR_URL === undefined) === (EXTRACTOR_MODEL === undefined), {
-  path: ["EXTRACTOR_MODEL"],
-  error: "and EXTRACTOR_URL go together",
-  // Beside other problems, not only in their absence.
-  when: () => true,
-});
+const wholeEnvironment = environment
+  .refine(({ EXTRACTOR_URL, EXTRACTOR_MODEL }) => (EXTRACTOR_URL === undefined) === (EXTRACTOR_MODEL === undefined), {
+    path: ["EXTRACTOR_MODEL"],
+    error: "and EXTRACTOR_URL go together",
+    // Beside other problems, not only in their absence.
+    when: () => true,
+  })
+  .refine(areTogether, togetherProblem);
 
 export interface Config {
   /** 0 lets the system choose. */
@@ -85,6 +89,8 @@ export interface Config {
   ingestHosts: readonly string[];
   /** A language model that marks statements; none unless it is named. */
   extractor: EndpointSettings | undefined;
+  /** Whose tokens are believed; nobody's unless an issuer is named. */
+  tokens: TokenSettings | undefined;
   logLevel: string;
 }
 
@@ -115,6 +121,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       data.EXTRACTOR_URL === undefined || data.EXTRACTOR_MODEL === undefined
         ? undefined
         : { url: data.EXTRACTOR_URL, model: data.EXTRACTOR_MODEL, key: data.EXTRACTOR_KEY, timeout: data.EXTRACTOR_TIMEOUT_MS },
+    tokens: tokenSettings(data),
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   seed: async () => (await import("./seed.command.js")).seedCommand(withDatabase),
   import: async () => (await import("./import.command.js")).importCommand(withDatabase),
   extract: async () => (await import("./extract.command.js")).extractCommand(),
+  keys: async () => (await import("./keys.command.js")).keysCommand(withDatabase),
   verify: async () => (await import("./verify.command.js")).verifyCommand(withDatabase),
 };
 

@@ -1,11 +1,13 @@
 /** Apollo Server around the read engine: it parses, validates and reports; answers pass through it as text. */
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
-import { OperationTypeNode, type FormattedExecutionResult, type GraphQLSchema } from "graphql";
+import { OperationTypeNode, type FormattedExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { Viewer } from "../access/viewer.js";
 import type { Answer, Charge, ReadEngine } from "../reading/engine.js";
 import { errorFormatter } from "./errors.js";
 import type { KnownOperations } from "./known-operations.js";
+import type { MutationRunner } from "./mutation-runner.js";
 
 /** Where a request's cost is charged. */
 export interface Account {
@@ -15,6 +17,8 @@ export interface Account {
 /** What the HTTP side and the GraphQL side of one request tell each other. */
 export interface Exchange {
   id: string;
+  /** Who asks. */
+  viewer: Viewer;
   /** Whom the operation's cost is charged to. */
   account: Account;
   /** Whether the cost is to be reported in the response's extensions. */
@@ -49,21 +53,27 @@ class JsonText {
 }
 
 /** Apollo Server's hooks: the engine answers where graphql-js would execute. */
-function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPlugin<Context> {
+function passThrough({ engine, known, mutations }: Pick<ApolloParts, "engine" | "known" | "mutations">, format: (error: GraphQLError) => GraphQLFormattedError): ApolloServerPlugin<Context> {
   return {
     requestDidStart() {
       let data: JsonText | undefined;
       let tables = noTables;
       let extensions: Record<string, unknown> | undefined;
+      let errors: readonly GraphQLError[] = [];
       return Promise.resolve({
         async didResolveOperation({ document, operation, request, contextValue, operationName }) {
           if (operationName !== null) contextValue.exchange.operationName = operationName;
+          if (operation?.operation === OperationTypeNode.MUTATION) {
+            const mutated = await mutations.run({ document, operation, given: request.variables ?? {}, exchange: contextValue.exchange });
+            if (mutated) [data, errors] = [new JsonText(mutated.data), mutated.errors];
+            return;
+          }
           // Without an operation of that name graphql-js says what is wrong.
           if (operation?.operation !== OperationTypeNode.QUERY) return;
           if (request.query !== undefined) known.add(request.query, request.operationName, { document, operation });
-          const { outcome, account, wantsCost } = contextValue.exchange;
+          const { outcome, account, wantsCost, viewer } = contextValue.exchange;
           if (outcome && "error" in outcome) throw outcome.error;
-          const answer = outcome ? outcome.answer : await engine.answer(document, operation, request.variables ?? {}, account.charge);
+          const answer = outcome ? outcome.answer : await engine.answer(document, operation, request.variables ?? {}, { viewer, charge: account.charge });
           if (!answer) return;
           data = new JsonText(answer.data);
           ({ tables } = answer);
@@ -72,7 +82,7 @@ function passThrough(engine: ReadEngine, known: KnownOperations): ApolloServerPl
         responseForOperation() {
           const singleResult = data as unknown as Record<string, unknown> | undefined;
           return Promise.resolve(
-            singleResult ? { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: singleResult, ...(extensions ? { extensions } : {}) } } } : null,
+            singleResult ? { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: singleResult, ...(errors.length ? { errors: errors.map(format) } : {}), ...(extensions ? { extensions } : {}) } } } : null,
           );
         },
         willSendResponse({ response, contextValue, operation }) {
@@ -102,12 +112,18 @@ export interface ApolloParts {
   schema: GraphQLSchema;
   engine: ReadEngine;
   known: KnownOperations;
+  mutations: MutationRunner;
   logger: Logger;
   /** How many tokens a document may have. */
   mostTokens: number;
 }
 
-export function createApollo({ schema, engine, known, logger, mostTokens }: ApolloParts): ApolloServer<Context> {
+export function createApollo({ schema, engine, known, mutations, logger, mostTokens }: ApolloParts): ApolloServer<Context> {
+  const formatError = errorFormatter((error) => {
+    const id = crypto.randomUUID();
+    logger.error({ err: error, errorId: id }, "internal error");
+    return id;
+  });
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -117,15 +133,13 @@ export function createApollo({ schema, engine, known, logger, mostTokens }: Apol
     nodeEnv: "production",
     logger,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter((error) => {
-      const id = crypto.randomUUID();
-      logger.error({ err: error, errorId: id }, "internal error");
-      return id;
-    }),
-    plugins: [passThrough(engine, known), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
+    formatError,
+    plugins: [passThrough({ engine, known, mutations }, (error) => formatError(error.toJSON(), error)), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
     stringifyResult: (result) => {
       const data: unknown = result.data;
-      return data instanceof JsonText ? responseText(data.text, result.extensions) : JSON.stringify(result);
+      if (!(data instanceof JsonText)) return JSON.stringify(result);
+      const text = responseText(data.text, result.extensions);
+      return result.errors ? `{"errors":${JSON.stringify(result.errors)},${text.slice(1)}` : text;
     },
   });
 }

@@ -120,7 +120,10 @@ export class GraphqlOverHttp {
     const name = known.operation.name?.value;
     if (name !== undefined) exchange.operationName = name;
     try {
-      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {}, (cost) => exchange.account.charge(requestCost + cost));
+      const answer = await this.parts.engine.answer(known.document, known.operation, asked.variables ?? {}, {
+        viewer: exchange.viewer,
+        charge: (cost) => exchange.account.charge(requestCost + cost),
+      });
       exchange.outcome = { answer };
       if (answer) exchange.tables = answer.tables;
       const extensions = exchange.wantsCost && answer ? { cost: answer.cost } : undefined;

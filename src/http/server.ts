@@ -1,9 +1,10 @@
 /** The HTTP server: routes, request ids, logs and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { anonymous, type Viewer } from "../access/viewer.js";
 import type { Exchange } from "../graphql/apollo.js";
 import { graphqlError } from "../graphql/errors.js";
-import { RateLimitedError, UnavailableError } from "../shared/errors.js";
+import { RateLimitedError, UnauthenticatedError, UnavailableError } from "../shared/errors.js";
 import { HttpError } from "./body.js";
 import { corsHeaders } from "./cors.js";
 import type { GraphqlOverHttp } from "./graphql.js";
@@ -15,6 +16,8 @@ import type { Reply } from "./reply.js";
 export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 export interface ServerParts {
+  /** Who asks. @throws UnauthenticatedError, UnavailableError */
+  viewerOf: (request: IncomingMessage) => Promise<Viewer>;
   graphql: GraphqlOverHttp;
   rateLimit: RateLimit;
   metrics: Metrics;
@@ -48,9 +51,15 @@ function requestId({ headers }: IncomingMessage): string {
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
+async function graphql(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
+  if (request.method === "OPTIONS") return { status: 204, headers: {}, body: "" };
+  exchange.viewer = await parts.viewerOf(request);
+  return parts.graphql.answer(request, exchange);
+}
+
 async function answer(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
   const path = pathOf(request);
-  if (path === "/graphql") return request.method === "OPTIONS" ? { status: 204, headers: {}, body: "" } : parts.graphql.answer(request, exchange);
+  if (path === "/graphql") return graphql(parts, request, exchange);
   if (request.method !== "GET" && request.method !== "HEAD") throw new HttpError(405, "BAD_REQUEST", "This page is only for reading.", { allow: "GET, HEAD" });
   switch (path) {
     case "/":
@@ -72,6 +81,7 @@ async function answer(parts: ServerParts, request: IncomingMessage, exchange: Ex
 
 function failure(error: unknown, exchange: Exchange, logger: Logger): Reply {
   if (error instanceof HttpError) return json(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, error.headers);
+  if (error instanceof UnauthenticatedError) return json(401, { errors: [graphqlError(error, {})] }, { "www-authenticate": "Bearer" });
   if (error instanceof UnavailableError || error instanceof RateLimitedError) {
     const status = error instanceof RateLimitedError ? 429 : 503;
     return json(status, { errors: [graphqlError(error, {})] });
@@ -83,7 +93,7 @@ function failure(error: unknown, exchange: Exchange, logger: Logger): Reply {
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = performance.now();
   const account = parts.rateLimit.accountOf(request);
-  const exchange: Exchange = { id: requestId(request), account, wantsCost: request.headers["x-graphql-cost"] !== undefined };
+  const exchange: Exchange = { id: requestId(request), viewer: anonymous, account, wantsCost: request.headers["x-graphql-cost"] !== undefined };
   const { status, headers, body } = await answer(parts, request, exchange).catch((error: unknown) => failure(error, exchange, parts.logger));
   const cors = corsHeaders(request, parts.corsOrigins);
   response.writeHead(status, {

@@ -1,4 +1,6 @@
 /** A validated query operation as SQL that answers the response's JSON. */
+import type { Permission } from "../access/permissions.js";
+import { checkPermission, type Viewer } from "../access/viewer.js";
 import type { GraphQLObjectType } from "graphql";
 import { getNamedType, isInterfaceType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
@@ -33,7 +35,7 @@ const mostFields = 5_000;
 const mostInList = 200;
 
 export class Compiler implements Compiling {
-  readonly filters = new FilterCompiler();
+  readonly filters: FilterCompiler;
   private readonly path: string[] = [];
   private reads = 0;
   private fields = 0;
@@ -41,8 +43,10 @@ export class Compiler implements Compiling {
   constructor(
     readonly schema: GraphQLSchema,
     readonly selections: Selections,
-    private readonly options: { variables: Variables; limits: ReadLimits; verify: boolean },
-  ) {}
+    private readonly options: { viewer: Viewer; variables: Variables; limits: ReadLimits; verify: boolean },
+  ) {
+    this.filters = new FilterCompiler(options.viewer);
+  }
 
   get variables(): Variables {
     return this.options.variables;
@@ -71,11 +75,13 @@ export class Compiler implements Compiling {
   /** One field of Query. */
   root(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], cost: Cost): Json {
     const node = nodes[0] as FieldNode;
+    this.checkPermission(field);
     const values = argumentsOf(field, node, this.variables);
     const type = getNamedType(field.type);
     const root = rootReading(field);
     if (!root) throw new Error(`Query.${field.name} does not say what it reads`);
     if ("lookup" in root) return this.lookup(type, nodes, values, cost);
+    if ("viewer" in root) throw new Error(`Query.${field.name} is not read from the database`);
     if ("compare" in root) return compileConnection(this, { type, nodes, values, cost, reached: this.reach(() => compared(values, this.variables, cost)) });
     if ("search" in root) return this.reach(() => compileSearch(this, { type, nodes, values, cost }));
     if ("suggest" in root) return this.reach(() => compileSuggest(this, { type, nodes, values, cost }));
@@ -176,7 +182,14 @@ export class Compiler implements Compiling {
     return (field) => fieldReading(model, field, holder);
   }
 
+  /** @throws UnauthenticatedError, ForbiddenError where the field is not for whoever asks. */
+  private checkPermission({ extensions }: GraphQLField<unknown, unknown>): void {
+    const permission = (extensions as { permission?: Permission }).permission;
+    if (permission) checkPermission(this.options.viewer, permission);
+  }
+
   private field(field: GraphQLField<unknown, unknown>, reading: FieldReading, row: TableRow, nodes: readonly FieldNode[], cost: Cost): Json {
+    this.checkPermission(field);
     switch (reading.kind) {
       case "column":
         return columnJson(reading.column, row, reading.shown);

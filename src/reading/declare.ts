@@ -106,7 +106,9 @@ export type RootReading =
   | { search: true }
   | { suggest: true }
   /** Any object by its ID; many objects by theirs. */
-  | { node: "one" | "many" };
+  | { node: "one" | "many" }
+  /** Who asks: no matter of the database, graphql-js answers it. */
+  | { viewer: true };
 
 interface RootOptions {
   description: string;

@@ -1,11 +1,12 @@
 /** Answers query operations: each by one SQL statement whose JSON is passed on as it comes. */
 import { createHash } from "node:crypto";
-import { executeSync, getVariableValues, typeFromAST, type DocumentNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from "graphql";
+import { execute, getVariableValues, typeFromAST, type DocumentNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from "graphql";
+import { anonymous, type Viewer } from "../access/viewer.js";
 import { OnRecordError } from "../shared/errors.js";
 import { checkCost } from "./cost.js";
 import type { ReadLimits } from "./limits.js";
 import { checkMapping } from "./mapping.js";
-import { compilePlan, type Plan } from "./plan.js";
+import { compilePlan, type Plan, type PlanOptions } from "./plan.js";
 import { PlanCache } from "./plan-cache.js";
 import { tablesIn } from "./tables.js";
 import { checkVariables, shapeOf, type Variables } from "./values.js";
@@ -33,8 +34,21 @@ export interface Answer {
   tables: ReadonlySet<string>;
 }
 
+/** On whose behalf an operation is answered. */
+export interface Asker {
+  viewer?: Viewer;
+  charge?: Charge;
+}
+
 /** Is told an operation's cost before it runs; by throwing it keeps it from running. */
 export type Charge = (cost: number) => Promise<void>;
+
+interface Asked {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  given: Variables;
+  viewer: Viewer;
+}
 
 export class ReadEngine {
   private readonly plans: PlanCache<NamedPlan | null>;
@@ -58,30 +72,46 @@ export class ReadEngine {
    * Answers a validated query; null when graphql-js is to answer: variables of wrong types, or nothing but introspection.
    * @throws GraphQLError with the code and the path of the field whose arguments are wrong; TooCostlyError.
    */
-  async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables, charge?: Charge): Promise<Answer | null> {
+  async answer(document: DocumentNode, operation: OperationDefinitionNode, given: Variables, { viewer = anonymous, charge }: Asker = {}): Promise<Answer | null> {
     checkVariables(given);
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
     if (!coerced) return null;
     // Without a prototype, so that a variable named `toString` that is not given has no value.
     const variables: Variables = Object.assign(Object.create(null) as Variables, coerced);
-    const plan = this.plan(document, operation, variables);
+    const options = { viewer, variables, limits: this.options.limits };
+    const plan = this.plan(document, operation, options);
     if (!plan) return null;
-    const { parameters, cost } = this.bind(plan, document, operation, variables);
+    const { parameters, cost } = this.bind(plan, document, operation, options);
     if (charge) await charge(cost);
     const data = await this.run(plan.name, plan.sql, parameters);
     return {
-      data: plan.introspected.length ? this.withIntrospection(data, plan, document, operation, given) : data,
+      data: plan.introspected.length ? await this.withIntrospection(data, plan, { document, operation, given, viewer }) : data,
       cost: { rows: cost, budget: this.options.limits.rows },
       tables: plan.tables,
     };
   }
 
-  private plan(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): NamedPlan | null {
+  /**
+   * What a query would cost, without asking it. @throws as `answer` does.
+   * @returns 0 where graphql-js is to answer.
+   */
+  costOf(document: DocumentNode, operation: OperationDefinitionNode, given: Variables, viewer: Viewer): number {
+    checkVariables(given);
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+    if (!coerced) return 0;
+    const variables: Variables = Object.assign(Object.create(null) as Variables, coerced);
+    const options = { viewer, variables, limits: this.options.limits };
+    const plan = this.plan(document, operation, options);
+    return plan ? this.bind(plan, document, operation, options).cost : 0;
+  }
+
+  private plan(document: DocumentNode, operation: OperationDefinitionNode, options: Omit<PlanOptions, "verify">): NamedPlan | null {
+    const { viewer, variables } = options;
     const shape = (operation.variableDefinitions ?? []).map(({ variable, type }) => shapeOf(this.inputType(type), variables[variable.name.value])).join("|");
-    const key = `${operation.name?.value ?? ""} ${shape}`;
+    const key = `${[...viewer.permissions].join()} ${operation.name?.value ?? ""} ${shape}`;
     const known = this.plans.get(document, key);
     if (known !== undefined) return known;
-    const compiled = compilePlan(this.schema, document, operation, { variables, limits: this.options.limits, verify: false });
+    const compiled = compilePlan(this.schema, document, operation, { ...options, verify: false });
     const plan = compiled && { ...compiled, name: `plan_${createHash("sha256").update(compiled.sql).digest("base64url").slice(0, 22)}`, tables: tablesIn(compiled.sql) };
     this.plans.set(document, key, plan);
     return plan;
@@ -91,23 +121,26 @@ export class ReadEngine {
     return typeFromAST(this.schema, node as never) as GraphQLInputType;
   }
 
-  private bind(plan: NamedPlan, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): { parameters: unknown[]; cost: number } {
+  private bind(plan: NamedPlan, document: DocumentNode, operation: OperationDefinitionNode, options: Omit<PlanOptions, "verify">): { parameters: unknown[]; cost: number } {
+    const { variables } = options;
     try {
       const cost = Math.ceil(plan.cost.rows(variables)) - 1;
       checkCost(cost, this.options.limits.rows);
       return { parameters: plan.slots.map((slot) => slot.read(variables)), cost };
     } catch (error) {
       // Compiled once more with every parameter read on the way, the mistake is told with the path of its field.
-      if (error instanceof OnRecordError) compilePlan(this.schema, document, operation, { variables, limits: this.options.limits, verify: true });
+      if (error instanceof OnRecordError) compilePlan(this.schema, document, operation, { ...options, verify: true });
       throw error;
     }
   }
 
-  /** Fills in what graphql-js knows, where an operation asks for content and introspection at once. */
-  private withIntrospection(data: string, { introspected: selections }: Plan, document: DocumentNode, operation: OperationDefinitionNode, variableValues: Variables): string {
+  /** Fills in what graphql-js answers, where an operation asks for content and for the schema or the viewer at once. */
+  private async withIntrospection(data: string, { introspected: selections }: Plan, asked: Asked): Promise<string> {
+    const { document, operation, given: variableValues, viewer } = asked;
     const only: OperationDefinitionNode = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
     const definitions = document.definitions.map((definition) => (definition === operation ? only : definition));
-    const result = executeSync({ schema: this.schema, document: { ...document, definitions }, operationName: operation.name?.value, variableValues });
+    const contextValue = { exchange: { viewer } };
+    const result = await execute({ schema: this.schema, document: { ...document, definitions }, operationName: operation.name?.value, variableValues, contextValue });
     return JSON.stringify({ ...(JSON.parse(data) as object), ...result.data });
   }
 }

@@ -1,6 +1,8 @@
 /** A filter's input object as an SQL condition over a row. */
 import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputField, type GraphQLInputObjectType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
+import type { Permission } from "../access/permissions.js";
+import { checkPermission, type Viewer } from "../access/viewer.js";
 import { InvalidInputError, TooCostlyError } from "../shared/errors.js";
 import { hopsAlong, modelNamed, type Column, type Relation } from "./datamodel.js";
 import type { FilterReading } from "./declare.js";
@@ -17,6 +19,8 @@ const mostConditions = 100;
 const mostRelated = 4;
 
 export class FilterCompiler {
+  constructor(private readonly viewer: Viewer) {}
+
   private conditions = 0;
   /** How many filters on related rows the one that is compiled now stands in. */
   private related = 0;
@@ -29,6 +33,8 @@ export class FilterCompiler {
 
   private field(field: GraphQLInputField, value: Value, row: TableRow, argument: string): Condition {
     this.conditions += 1;
+    const { permission } = field.extensions as { permission?: Permission };
+    if (permission) checkPermission(this.viewer, permission);
     if (this.conditions > mostConditions) throw new InvalidInputError(argument, `an operation may filter by at most ${mostConditions} conditions`);
     if (value.kind === "list") return this.combination(field, value, row, argument);
     if (value.kind === "object") return this.nested(field, value, row, argument);

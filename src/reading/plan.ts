@@ -1,4 +1,6 @@
 /** A plan: one operation's SQL, where its parameters come from, and its cost. */
+import { Permission } from "../access/permissions.js";
+import type { Viewer } from "../access/viewer.js";
 import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { sql } from "kysely";
 import { Compiler } from "./compiler.js";
@@ -7,7 +9,9 @@ import { writeSql, type Slot } from "./slots.js";
 import type { ReadLimits } from "./limits.js";
 import { jsonText, type Json } from "./json.js";
 import { restartAliases } from "./rows.js";
+import { rootReading } from "./mapping.js";
 import { Selections } from "./selection.js";
+import { compileFor } from "./visibility.js";
 import type { Variables } from "./values.js";
 
 export interface Plan {
@@ -18,9 +22,10 @@ export interface Plan {
   introspected: readonly FieldNode[];
 }
 
-const isIntrospection = (node: FieldNode | undefined): boolean => node?.name.value === "__schema" || node?.name.value === "__type";
 
 export interface PlanOptions {
+  /** Who asks. */
+  viewer: Viewer;
   /** Coerced; only their shape goes into the plan. */
   variables: Variables;
   limits: ReadLimits;
@@ -35,6 +40,7 @@ export interface PlanOptions {
  */
 export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, options: PlanOptions): Plan | null {
   restartAliases();
+  compileFor(options.viewer.permissions.has(Permission.READ_DRAFTS));
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -44,6 +50,11 @@ export function compilePlan(schema: GraphQLSchema, document: DocumentNode, opera
   const query = schema.getQueryType();
   if (!query) throw new Error("the schema has no queries");
   const selected = selections.of(query, [operation.selectionSet]);
+  const isIntrospection = (node: FieldNode | undefined): boolean => {
+    const name = node?.name.value ?? "";
+    const field = query.getFields()[name];
+    return name === "__schema" || name === "__type" || (field !== undefined && "viewer" in (rootReading(field) ?? {}));
+  };
   const introspected = [...selected.values()].flatMap((nodes) => (isIntrospection(nodes[0]) ? nodes : []));
   if (introspected.length && [...selected.values()].every(([node]) => isIntrospection(node) || node?.name.value === "__typename")) return null;
   const compiler = new Compiler(schema, selections, options);

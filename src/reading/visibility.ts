@@ -1,10 +1,21 @@
 /**
- * What the public may see, as one SQL condition a table. The compiler puts it at every access of the table: lists,
- * nested rows, filters, counts, `node`. Nothing reads around it.
+ * What may be seen, as one SQL condition a table: by the public, what is published; by those who may read drafts,
+ * everything. The compiler puts it at every access of the table: lists, nested rows, filters, counts, `node`. Nothing
+ * reads around it.
  */
 import { sql, type RawBuilder } from "kysely";
 import { modelNamed } from "./datamodel.js";
 import { nextRow, type TableRow } from "./rows.js";
+
+let everythingIsSeen = false;
+
+/** Says for whom a plan is compiled. A plan is compiled in one go: it holds until the next one begins. */
+export const compileFor = (seesEverything: boolean): void => {
+  everythingIsSeen = seesEverything;
+};
+
+/** Whether the plan that is compiled now is for somebody who may see everything. */
+export const seesEverything = (): boolean => everythingIsSeen;
 
 interface Rule {
   /** Columns that hold a publication status. */
@@ -37,6 +48,8 @@ const rules: Record<string, Rule> = {
   Evidence: { with: ["article"] },
   // A document carries the status of the thing that is found by it.
   SearchDocument: { statuses: ["status"] },
+  // Its own status says whether it outlives its article.
+  Notice: { statuses: ["status"] },
   // Only the names of those who checked a statement are read.
   Editor: {},
 };
@@ -54,6 +67,7 @@ export function visible(row: TableRow, knownFrom?: string): RawBuilder<unknown>[
   const model = modelNamed(row.model);
   if (model.isJoin) return [];
   const rule = ruleOf(row.model);
+  if (everythingIsSeen) return [];
   const conditions = (rule.statuses ?? []).map((column) => visibleStatus(row, column));
   for (const name of rule.with ?? []) {
     const relation = model.relations.get(name);

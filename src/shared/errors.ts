@@ -56,3 +56,12 @@ export class UnauthenticatedError extends OnRecordError {
 export class ForbiddenError extends OnRecordError {
   readonly code = "FORBIDDEN";
 }
+
+/** What an input names is not there, or is not for whoever asks. `details.argument` says which input. */
+export class NotFoundError extends OnRecordError {
+  readonly code = "NOT_FOUND";
+
+  constructor(argument: string, message: string) {
+    super(message, { argument });
+  }
+}

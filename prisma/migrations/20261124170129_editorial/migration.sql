@@ -25,6 +25,9 @@ ALTER TABLE "Publisher" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE "RegionalIssue" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 
 -- AlterTable
+ALTER TABLE "Revision" ADD COLUMN     "changes" JSONB NOT NULL DEFAULT '[]';
+
+-- AlterTable
 ALTER TABLE "Statement" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 
 -- AlterTable

@@ -1,9 +1,9 @@
 import { sortName } from "../../shared/sort-name.js";
 import { type Draft } from "./draft.js";
 import { partialDateColumns } from "../../shared/partial-date.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import type { Row, RowCollector } from "./row-collector.js";
-import { slugOf, uniqueSlug } from "./slugs.js";
+import { slugOf, uniqueSlug } from "../../shared/slugs.js";
 
 /** Stands for an address where the source gives none: the text itself. */
 export const addressOfText = (textSha256: string): string => `urn:sha256:${textSha256}`;

@@ -1,7 +1,7 @@
 import { articleSlug, publisherOf } from "./article-row.js";
 import type { Draft, Identities } from "./draft.js";
 import type { Asked } from "./known.store.js";
-import { slugOf, variantsOf } from "./slugs.js";
+import { slugOf, variantsOf } from "../../shared/slugs.js";
 import { agentSlug, eventSlug } from "./world-rows.js";
 
 /** What the database is to be asked about before rows are made. */

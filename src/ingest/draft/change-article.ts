@@ -5,7 +5,7 @@ import { textColumns } from "./article-row.js";
 import { changeText, findEvidence, findStatements, lastSnapshot, type MovedAnchor, type StoredArticle, type StoredStatement } from "./article.store.js";
 import type { Transaction } from "./draft.store.js";
 import { addMentions } from "./mentions.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import { isUnique, proofOf, Reanchoring, type ContextProof } from "./reanchor.js";
 import { wordsShownBy } from "./shown-words.js";
 import { proofsIn, snapshotOf } from "./snapshot.js";

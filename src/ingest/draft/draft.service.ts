@@ -17,7 +17,7 @@ import { importEditor, insertRows, type DraftStore, type Transaction } from "./d
 import { identify, type Knowledge } from "./identify.js";
 import { findEventStarts, findExisting, findKnownNames, findSimilarAgents } from "./known.store.js";
 import { withShortNames } from "./long-names.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import { publishArticle } from "./publish.store.js";
 import { notAsked, recognised } from "./recognise.js";
 import { emptyReport, reportOf, type DraftReport } from "./report.js";

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Prisma, type PrismaClient } from "../../generated/prisma/client.js";
 import { UnavailableError } from "../../shared/errors.js";
 import { things } from "../../database/content-tables.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import { tables, type Row, type Table } from "./row-collector.js";
 
 export type Transaction = Prisma.TransactionClient;

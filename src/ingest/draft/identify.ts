@@ -3,7 +3,7 @@ import { sortName } from "../../shared/sort-name.js";
 import type { PartialDate } from "../../shared/partial-date.js";
 import type { KnownNames, KnownThing, ResolvedText, TextAgent, TextEvent } from "../resolve/resolved-text.js";
 import type { Candidate, Identities, Identity } from "./draft.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 
 /** What is known beside names. */
 export interface Knowledge {

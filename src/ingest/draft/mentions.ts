@@ -1,6 +1,6 @@
 import type { Draft, Identities } from "./draft.js";
 import { shortened } from "./long-names.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import type { RowCollector } from "./row-collector.js";
 
 /** Where the text names agents and places; one thing a place. */

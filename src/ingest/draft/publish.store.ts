@@ -1,7 +1,7 @@
 /** Publishes a draft with all that it needs, where no person has to decide first. */
 import { Prisma } from "../../generated/prisma/client.js";
 import { importEditor, type Transaction } from "./draft.store.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 
 export interface Publication {
   published: boolean;

@@ -1,7 +1,7 @@
 /** Rows of a draft, in the order in which foreign keys allow to insert them, and beside each thing the proposal of it. */
 import type { ExtractionMethod } from "../../generated/prisma/enums.js";
 import { belongings, things } from "../../database/content-tables.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import type { Identity } from "./draft.js";
 
 export const tables = [...things, ...belongings, "activity", "proposal", "revision"] as const;

@@ -5,7 +5,7 @@ import type { Anchor } from "../../articles/anchored-text.js";
 import { type Draft, type Existing, type Identities } from "./draft.js";
 import { partialDateColumns } from "../../shared/partial-date.js";
 import { short } from "./mentions.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import { kindOf, partsOf, type Part } from "./parts.js";
 import { bounded, type Row, type RowCollector } from "./row-collector.js";
 import { shownPrompts, shownWords, wordsShownBy, type ShownWords } from "./shown-words.js";

@@ -5,9 +5,9 @@ import type { Span } from "../text/span.js";
 import { articleSlug } from "./article-row.js";
 import { type Draft, type Existing, type Identities, type Identity } from "./draft.js";
 import { partialDateColumns } from "../../shared/partial-date.js";
-import { newId } from "./new-id.js";
+import { newId } from "../../shared/new-id.js";
 import type { Row, RowCollector } from "./row-collector.js";
-import { slugOf, uniqueSlug } from "./slugs.js";
+import { slugOf, uniqueSlug } from "../../shared/slugs.js";
 
 type Slugged = "agent" | "place" | "topic" | "regionalIssue" | "event";
 type Owner = { roleId: string } | { partyId: string } | { participationId: string };

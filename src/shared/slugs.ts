@@ -1,5 +1,5 @@
 /** Addresses of new things: readable, and each only once among its kind. */
-import { sortName } from "../../shared/sort-name.js";
+import { sortName } from "./sort-name.js";
 
 const longest = 80;
 

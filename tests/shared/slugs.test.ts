@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slugOf, uniqueSlug, variantsOf } from "../../../src/ingest/draft/slugs.js";
+import { slugOf, uniqueSlug, variantsOf } from "../../src/shared/slugs.js";
 
 test.for<[name: string, slug: string]>([
   ["Mira Falk", "mira-falk"],

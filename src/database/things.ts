@@ -1,0 +1,42 @@
+/** The things that have versions and revisions, each with the tables of what belongs to it. */
+
+export type Thing = "Publisher" | "Article" | "Agent" | "Statement" | "RegionalIssue" | "Event" | "Topic" | "Place";
+
+interface Kept {
+  /** Tables of what belongs to a thing, each with the column that says to which. */
+  parts: Readonly<Record<string, string>>;
+  /** The column of evidence for its parts, and their table. */
+  evidence?: readonly [column: string, table: string];
+  /** The column with the publication status; a publisher has none. */
+  status?: string;
+  /** Columns that a revision does not keep: too large, or no part of what the thing is. */
+  without?: readonly string[];
+}
+
+export const things: Readonly<Record<Thing, Kept>> = {
+  Publisher: { parts: {} },
+  Article: { parts: { ArticleTopic: "articleId", ArticleIssue: "articleId", ArticleEvent: "articleId", Notice: "articleId" }, status: "status", without: ["body", "updatedAt"] },
+  Agent: { parts: { RoleAssertion: "personId" }, evidence: ["roleId", "RoleAssertion"], status: "status" },
+  Statement: {
+    parts: { StatementPart: "statementId", StatementAddressee: "statementId", StatementIssue: "statementId", StatementTopic: "statementId", StatementLink: "fromId" },
+    status: "articleStatus",
+  },
+  RegionalIssue: { parts: { IssuePlace: "issueId", IssueParty: "issueId", Position: "issueId" }, evidence: ["partyId", "IssueParty"], status: "status" },
+  Event: { parts: { Participation: "eventId", EventTopic: "eventId" }, evidence: ["participationId", "Participation"], status: "status" },
+  Topic: { parts: {}, status: "status" },
+  Place: { parts: { PlaceName: "placeId" }, evidence: ["placeNameId", "PlaceName"], status: "status" },
+};
+
+/** SQL that answers a thing (`$1`) with all that belongs to it, as one JSON object; no row where there is none. */
+export function snapshotSql(thing: Thing): string {
+  const { parts, evidence, without = [] } = things[thing];
+  const rowsOf = (table: string, condition: string): string =>
+    `'${table}', (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY to_jsonb(p)::text), '[]') FROM "${table}" p WHERE ${condition})`;
+  const lists = Object.entries(parts).map(([table, column]) => rowsOf(table, `p."${column}" = t."id"`));
+  if (evidence) {
+    const [column, table] = evidence;
+    lists.push(rowsOf("Evidence", `p."${column}" IN (SELECT "id" FROM "${table}" WHERE "${parts[table] ?? ""}" = t."id")`));
+  }
+  const row = ["to_jsonb(t)", ...without.map((column) => `'${column}'`)].join(" - ");
+  return `SELECT ${row}${lists.length ? ` || jsonb_build_object(${lists.join(", ")})` : ""} AS "snapshot" FROM "${thing}" t WHERE t."id" = $1::uuid`;
+}
