@@ -15,12 +15,13 @@ import { createMutations } from "./editorial/create-mutations.js";
 import { KnownOperations } from "./graphql/known-operations.js";
 import { MutationRunner } from "./graphql/mutation-runner.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
+import { closeHttpServer } from "./http/closing.js";
 import { GraphqlOverHttp } from "./http/graphql.js";
 import { Metrics } from "./http/metrics.js";
 import { createPlayground } from "./http/playground.js";
 import { RateLimit } from "./http/rate-limit.js";
 import { ResponseCache } from "./http/response-cache.js";
-import { closeHttpServer, createHttpServer, type Page } from "./http/server.js";
+import { createHttpServer, type Page } from "./http/server.js";
 import { ReadEngine } from "./reading/engine.js";
 import { ConflictError } from "./shared/errors.js";
 import { createLogger } from "./shared/logger.js";
@@ -36,7 +37,8 @@ export interface App {
 export type Progress = (step: string) => void;
 
 const mostPlans = 500;
-const patience = 10_000;
+/** In ms; the rest of ten seconds is for what comes after the last answer. */
+const patience = 7_000;
 
 /** Opens the database, brings it up to date, loads the seed and serves. @throws OnRecordError in words for the person who starts it. */
 export async function startApp(config: Config, progress: Progress): Promise<App> {

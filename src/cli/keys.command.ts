@@ -35,6 +35,9 @@ function valueOf<Value extends string>(values: Record<string, Value>, given: str
   return value;
 }
 
+/** Called with each value, and with what it gave for those before. */
+const scopesOf = (given: string, before: Permission[] | undefined): Permission[] => [...(before ?? []), valueOf(Permission, given)];
+
 const stateOf = ({ revokedAt, expiresAt }: StoredKey): string => (revokedAt ? "revoked" : expiresAt && expiresAt <= new Date() ? "expired" : "valid");
 const dateOf = (date: Date | null, none: string): string => date?.toISOString().slice(0, 10) ?? none;
 
@@ -73,10 +76,7 @@ export function keysCommand(withDatabase: WithDatabase): Command {
     )
     .requiredOption("--name <name>", "whose it is, as the change log will call them; the same name again makes another key for the same editor")
     .option("--expires <time>", "when it ends: in 12h, 90d, 6w, or on a day such as 2031-05-06; without it, never", endOf)
-    .option("--scope <permission...>", `what of the role it may do only: ${Object.values(Permission).map(typed).join(", ")}`, (given, before: Permission[] = []) => [
-      ...before,
-      valueOf(Permission, given),
-    ]) // prettier-ignore
+    .option("--scope <permission...>", `what of the role it may do only: ${Object.values(Permission).map(typed).join(", ")}`, scopesOf)
     .action((options: Options) => withAccess((access) => create(access, options)));
   keys
     .command("list")

@@ -6,6 +6,7 @@ import type { Exchange } from "../graphql/apollo.js";
 import { graphqlError } from "../graphql/errors.js";
 import { RateLimitedError, UnauthenticatedError, UnavailableError } from "../shared/errors.js";
 import { HttpError } from "./body.js";
+import { watchConnections } from "./closing.js";
 import { corsHeaders } from "./cors.js";
 import type { GraphqlOverHttp } from "./graphql.js";
 import type { Metrics } from "./metrics.js";
@@ -121,19 +122,6 @@ export function createHttpServer(parts: ServerParts): Server {
     if (parts.pages(request, response)) return;
     void handle(parts, request, response);
   });
+  watchConnections(server);
   return server;
-}
-
-/** Answers what has been asked, takes nothing new, and ends; what is not answered in `patience` ms is cut off. */
-export function closeHttpServer(server: Server, patience: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => {
-      server.closeAllConnections();
-    }, patience);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -22,7 +22,7 @@ import { nextRow, type TableRow } from "./rows.js";
 import { compileSearch } from "./search.js";
 import type { Selections } from "./selection.js";
 import { nestedSets, type Selected } from "./selection.js";
-import { writeSql } from "./slots.js";
+import { writeSql, type Slot } from "./slots.js";
 import { compileSuggest } from "./suggest.js";
 import { compileThread } from "./thread.js";
 import { compileTimeline } from "./timeline.js";
@@ -100,7 +100,7 @@ export class Compiler implements Compiling {
     const wanted =
       key === "id"
         ? sql`${row.column("id")} = ${{ read: (variables: Variables) => idOrNone(value.read(variables)) }}::uuid`
-        : sql`${row.column(key)} = ${{ read: (variables: Variables) => checkedString(key, value.read(variables)) }}::text`;
+        : sql`${row.column("id")} = ${idOfSlug(row.model, { read: (variables: Variables) => checkedString(key, value.read(variables)) })}`;
     const object = this.object(
       type,
       row,
@@ -303,6 +303,10 @@ export class Compiler implements Compiling {
     return jsonObject(pairs);
   }
 }
+
+/** The ID of what has a slug, or else of what had it before. */
+const idOfSlug = (model: string, slug: Slot): RawBuilder<unknown> =>
+  sql`coalesce((SELECT "id" FROM ${sql.table(model)} WHERE "slug" = ${slug}::text), (SELECT "toId" FROM "Redirect" WHERE "entity" = ${sql.lit(model)} AND "slug" = ${slug}::text))`;
 
 const typenameOf = (type: GraphQLNamedType): Json => [`"${type.name}"`];
 

@@ -3,7 +3,9 @@ import { serve, type App } from "../../src/app.js";
 import { readConfig } from "../../src/config.js";
 import type { Database } from "../../src/database/database.js";
 import { createLogger } from "../../src/shared/logger.js";
+import type { EditorRole } from "../../src/generated/prisma/enums.js";
 import { openTestDatabase } from "./test-database.js";
+import { TestKeys } from "./test-keys.js";
 
 export interface GraphqlError {
   message: string;
@@ -26,7 +28,15 @@ export interface TestServer {
   send: <Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
   /** As `send`, where no error is expected. */
   ask: <Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
+  /** As `send` and `ask`, signed in as an editor of a role. */
+  sendAs: <Data = Record<string, unknown>>(role: EditorRole, query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
+  askAs: <Data = Record<string, unknown>>(role: EditorRole, query: string, variables?: Record<string, unknown>) => Promise<Data>;
   close: () => Promise<void>;
+}
+
+function dataOf<Data>({ data, errors }: Answer<Data>): Data {
+  if (errors || data === undefined) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 /** Answers are not kept, unless CACHE_MB says so: what is tested is what answers them. */
@@ -42,20 +52,22 @@ export async function startTestServer(environment: Record<string, string> = {}):
   };
   const config = readConfig({ PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", CACHE_MB: "0", ...environment });
   const app: App = await serve(counted, config, createLogger(config.logLevel));
-  const send = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => {
-    const response = await fetch(`${app.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query, variables }) });
+  const keys = new TestKeys(database.prisma);
+  const post = async <Data>(headers: Record<string, string>, query: string, variables: Record<string, unknown>): Promise<Answer<Data>> => {
+    const response = await fetch(`${app.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ query, variables }) });
     return { status: response.status, ...((await response.json()) as Omit<Answer<Data>, "status">) };
   };
+  const send = <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> => post({}, query, variables);
+  const sendAs = async <Data>(role: EditorRole, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> =>
+    post({ authorization: await keys.authorization(role) }, query, variables);
   return {
     url: app.url,
     database,
     statements,
     send,
-    ask: async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
-      const { data, errors } = await send<Data>(query, variables);
-      if (errors || data === undefined) throw new Error(JSON.stringify(errors));
-      return data;
-    },
+    ask: async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => dataOf(await send<Data>(query, variables)),
+    sendAs,
+    askAs: async <Data>(role: EditorRole, query: string, variables: Record<string, unknown> = {}): Promise<Data> => dataOf(await sendAs<Data>(role, query, variables)),
     close: app.stop,
   };
 }
