@@ -1,4 +1,5 @@
 /** The one place where the parts are put together. */
+import "reflect-metadata";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";

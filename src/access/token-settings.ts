@@ -41,10 +41,11 @@ export const tokenVariables = {
   JWT_ROLE_CLAIM: z.string().min(1).max(200).default("role"),
   JWT_ROLES: z
     .string()
-    .transform(
-      (text, { addIssue }) =>
-        rolesOf(text) ?? (addIssue(`must say what the claim's values mean, as in desk=EDITOR,chief=PUBLISHER; the roles are ${Object.values(EditorRole).join(", ")}`), z.NEVER),
-    )
+    .transform((text, context) => {
+      const roles = rolesOf(text);
+      if (!roles) context.addIssue(`must say what the claim's values mean, as in desk=EDITOR,chief=PUBLISHER; the roles are ${Object.values(EditorRole).join(", ")}`);
+      return roles ?? z.NEVER;
+    })
     .optional(),
 };
 

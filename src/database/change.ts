@@ -10,7 +10,7 @@ import type { PublicationStatus } from "../generated/prisma/enums.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, InvalidInputError, NotFoundError, UnavailableError } from "../shared/errors.js";
 import { differenceOf } from "./difference.js";
-import { explained, isTransient, uniqueColumns } from "./failures.js";
+import { explained, isTransient } from "./failures.js";
 import { answered, remember, recall } from "./repeated-request.js";
 import { snapshotSql, things, type Thing } from "./things.js";
 
@@ -149,7 +149,7 @@ export class Changes {
       try {
         return await this.once(request, editorId, work);
       } catch (error) {
-        if (!isTransient(error)) throw this.told(error);
+        if (!isTransient(error)) throw explained(error);
         if (attempt === attempts) throw new UnavailableError("Others kept changing the same things; try again.");
         await wait(10 * attempt * attempt * (0.5 + Math.random()));
       }
@@ -170,11 +170,5 @@ export class Changes {
       },
       { timeout: patience.transaction, maxWait: patience.start },
     );
-  }
-
-  /** A value that another thing has already is the client's matter. */
-  private told(error: unknown): unknown {
-    const columns = uniqueColumns(error);
-    return columns ? new ConflictError(`Another one has this ${columns.join(" and ")} already.`, { argument: columns.at(-1) ?? "id" }) : explained(error);
   }
 }

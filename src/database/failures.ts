@@ -1,26 +1,45 @@
-/** What a database's failures mean, as Prisma or the database names them. */
-import { UnavailableError } from "../shared/errors.js";
+/** What a database's failures mean to whoever asked for a change. */
+import { ConflictError, InvalidInputError, UnavailableError } from "../shared/errors.js";
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? "");
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : "");
-
-/** Serialization failures and deadlocks: the same again may succeed. */
-export const isTransient = (error: unknown): boolean => codeOf(error) === "P2034" || /\b(?:40001|40P01)\b/.test(textOf(error));
-
-/** The columns of which another row has the same values; null where the failure is another one. */
-export function uniqueColumns(error: unknown): string[] | null {
-  if (codeOf(error) !== "P2002" && !/\b23505\b|Unique constraint/.test(textOf(error))) return null;
-  const { meta } = error as { meta?: { target?: unknown; driverAdapterError?: { cause?: { constraint?: { fields?: unknown } } } } };
-  const named = meta?.target ?? meta?.driverAdapterError?.cause?.constraint?.fields;
-  const columns = Array.isArray(named) ? named.map((column) => String(column).replaceAll('"', "")) : Array.from(textOf(error).matchAll(/Key \(([^)]*)\)/g), ([, list]) => list ?? "");
-  return columns.length ? columns : ["value"];
+/** An error of Prisma's, as far as it tells what the database said. */
+interface Failure {
+  code?: string;
+  message?: string;
+  meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string; constraint?: { index?: string; fields?: readonly string[] } } } };
 }
 
-/** SQLSTATE classes of a database that is not there, full or going down; Node's and Prisma's codes for the way to it. */
+const causeOf = (error: unknown) => (error as Failure).meta?.driverAdapterError?.cause;
+
+/** SQLSTATE where the database refused something, or else Prisma's or Node's code. */
+function stateOf(error: unknown): string {
+  const [named] = /\b(?:[0-9]{2}|40|57|P0)[0-9A-Z]{3}\b/.exec((error as Failure).message ?? "") ?? [];
+  return causeOf(error)?.originalCode ?? named ?? (error as Failure).code ?? "";
+}
+
+/** Serialization failures and deadlocks: the same again may succeed. */
+export const isTransient = (error: unknown): boolean => (error as Failure).code === "P2034" || ["40001", "40P01"].includes(stateOf(error));
+
+/** The last column of a unique key, which the others only group: of `Topic_slug_key` it is `slug`. */
+function columnOf(error: unknown): string {
+  const { index, fields } = causeOf(error)?.constraint ?? {};
+  const column = fields?.at(-1) ?? index?.split("_").at(-2) ?? /_([A-Za-z0-9]+)_key\b/.exec((error as Failure).message ?? "")?.[1];
+  return column?.replaceAll('"', "") ?? "id";
+}
+
+/** Classes of SQLSTATE of a database that is not there, full or going down; Node's and Prisma's codes for the way to it. */
 const unreachable = /^(08|53|57P|ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028)/;
+const broken = /timeout exceeded when trying to connect|Connection terminated|Can't reach database|Transaction API error/;
 
 /** What a caller can do something about; anything else stays as it is. */
-export const explained = (error: unknown): unknown =>
-  unreachable.test(codeOf(error)) || /timeout exceeded when trying to connect|Connection terminated|57P0\d|ECONNREFUSED/.test(textOf(error))
-    ? new UnavailableError("The database cannot be reached now; try again.")
-    : error;
+export function explained(error: unknown): unknown {
+  const [state, message] = [stateOf(error), (error as Failure).message ?? ""];
+  if (unreachable.test(state) || unreachable.test((error as Failure).code ?? "") || broken.test(message)) return new UnavailableError("The database cannot be reached now; try again.");
+  if (state === "23505" || state === "P2002") {
+    const column = columnOf(error);
+    return new ConflictError(`Another one has this ${column} already.`, { argument: column });
+  }
+  if (state === "23503" || state === "P2003") return new ConflictError("Something else still needs what would go, or what is named has just gone.", {});
+  if (state === "57014") return new UnavailableError("The change took the database too long; try again.");
+  if (/^(22|23514)/.test(state)) return new InvalidInputError("input", `the values do not fit together: ${causeOf(error)?.originalMessage ?? "the database refuses them"}`);
+  return error;
+}

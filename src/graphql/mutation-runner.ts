@@ -82,7 +82,7 @@ export class MutationRunner {
     let cost = 0;
     for (const { reads, key, node } of steps) {
       cost += mutationCost;
-      for (const read of reads.values()) cost += await located(node, [key], () => read.check(this.engine, given, exchange.viewer));
+      for (const [name, read] of reads) cost += await located(node, [key, name], () => read.check(this.engine, given, exchange.viewer));
     }
     await exchange.account.charge(cost);
     const errors: GraphQLError[] = [];

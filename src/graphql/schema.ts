@@ -5,6 +5,7 @@ import { lexicographicSortSchema, type GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ViewerResolver } from "../access/viewer.resolver.js";
 import { ArticleResolver } from "../articles/article.resolver.js";
+import { ChangeResolver } from "../changes/change.resolver.js";
 import { EventResolver } from "../events/event.resolver.js";
 import { RegionalIssueResolver } from "../issues/regional-issue.resolver.js";
 import { PlaceResolver } from "../places/place.resolver.js";
@@ -35,6 +36,7 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
       PlaceResolver,
       PublisherResolver,
       SearchResolver,
+      ChangeResolver,
       ViewerResolver,
     ],
     container: { get: (wanted) => resolvers.find((resolver) => resolver.constructor === wanted) ?? Reflect.construct(wanted as new () => object, []) },

@@ -7,6 +7,8 @@ import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
 import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
 import type { RowExpression } from "./declare.js";
+import { compileAnnounced } from "./announced.js";
+import { compileChanges } from "./changes.js";
 import { compared } from "./compare.js";
 import type { Compiling } from "./compiling.js";
 import { compileConnection } from "./connection.js";
@@ -72,7 +74,7 @@ export class Compiler implements Compiling {
     }
   }
 
-  /** One field of Query. */
+  /** One field of Query, or of Subscription. */
   root(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], cost: Cost): Json {
     const node = nodes[0] as FieldNode;
     this.checkPermission(field);
@@ -83,6 +85,8 @@ export class Compiler implements Compiling {
     if ("lookup" in root) return this.lookup(type, nodes, values, cost);
     if ("viewer" in root) throw new Error(`Query.${field.name} is not read from the database`);
     if ("compare" in root) return compileConnection(this, { type, nodes, values, cost, reached: this.reach(() => compared(values, this.variables, cost)) });
+    if ("changes" in root) return this.reach(() => compileChanges(this, { type, nodes, values, cost }));
+    if ("announced" in root) return this.reach(() => compileAnnounced(this, { field, type: type as GraphQLObjectType, nodes, values, cost }, root.announced));
     if ("search" in root) return this.reach(() => compileSearch(this, { type, nodes, values, cost }));
     if ("suggest" in root) return this.reach(() => compileSuggest(this, { type, nodes, values, cost }));
     if ("node" in root) return root.node === "one" ? this.node(type, nodes, values.get("id") as Leaf, cost) : this.nodes(type, nodes, values.get("ids") as Leaf, cost);

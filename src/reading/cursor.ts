@@ -42,6 +42,7 @@ const isDay = (key: string): boolean => {
 /** What keys look like, by the SQL type of their column. A checksum can be made by anyone, and the database would stumble over other keys. */
 const forms: Record<string, (key: string) => boolean> = {
   date: isDay,
+  bigint: (key) => /^\d{1,15}$/.test(key),
   int: (key) => /^\d{1,10}$/.test(key) && Number(key) < 2 ** 31,
   uuid: isId,
   text: (key) => !key.includes("\0"),

@@ -107,6 +107,10 @@ export type RootReading =
   | { suggest: true }
   /** Any object by its ID; many objects by theirs. */
   | { node: "one" | "many" }
+  /** What changed. */
+  | { changes: true }
+  /** Of Subscription: which table's rows are published; null for every change. */
+  | { announced: string | null }
   /** Who asks: no matter of the database, graphql-js answers it. */
   | { viewer: true };
 

@@ -1,8 +1,9 @@
-/** Answers query operations: each by one SQL statement whose JSON is passed on as it comes. */
+/** Answers query operations, and what subscriptions are told: each by one SQL statement whose JSON is passed on as it comes. */
 import { createHash } from "node:crypto";
 import { execute, getVariableValues, typeFromAST, type DocumentNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode, type TypeNode } from "graphql";
 import { anonymous, type Viewer } from "../access/viewer.js";
 import { OnRecordError } from "../shared/errors.js";
+import { announcedIn } from "./announced.js";
 import { checkCost } from "./cost.js";
 import type { ReadLimits } from "./limits.js";
 import { checkMapping } from "./mapping.js";
@@ -77,7 +78,7 @@ export class ReadEngine {
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
     if (!coerced) return null;
     // Without a prototype, so that a variable named `toString` that is not given has no value.
-    const variables: Variables = Object.assign(Object.create(null) as Variables, coerced);
+    const variables: Variables = Object.assign(Object.create(null) as Variables, coerced, announcedIn(given));
     const options = { viewer, variables, limits: this.options.limits };
     const plan = this.plan(document, operation, options);
     if (!plan) return null;
@@ -99,7 +100,7 @@ export class ReadEngine {
     checkVariables(given);
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
     if (!coerced) return 0;
-    const variables: Variables = Object.assign(Object.create(null) as Variables, coerced);
+    const variables: Variables = Object.assign(Object.create(null) as Variables, coerced, announcedIn(given));
     const options = { viewer, variables, limits: this.options.limits };
     const plan = this.plan(document, operation, options);
     return plan ? this.bind(plan, document, operation, options).cost : 0;

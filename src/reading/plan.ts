@@ -1,7 +1,7 @@
 /** A plan: one operation's SQL, where its parameters come from, and its cost. */
 import { Permission } from "../access/permissions.js";
 import type { Viewer } from "../access/viewer.js";
-import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { Kind, OperationTypeNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { sql } from "kysely";
 import { Compiler } from "./compiler.js";
 import { Cost } from "./cost.js";
@@ -47,8 +47,8 @@ export function compilePlan(schema: GraphQLSchema, document: DocumentNode, opera
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const selections = new Selections(schema, fragments, options.variables);
-  const query = schema.getQueryType();
-  if (!query) throw new Error("the schema has no queries");
+  const query = operation.operation === OperationTypeNode.SUBSCRIPTION ? schema.getSubscriptionType() : schema.getQueryType();
+  if (!query) throw new Error("the schema has no such operations");
   const selected = selections.of(query, [operation.selectionSet]);
   const isIntrospection = (node: FieldNode | undefined): boolean => {
     const name = node?.name.value ?? "";

@@ -1,6 +1,10 @@
+import { datamodel } from "../generated/datamodel.js";
+
 /** Tables that triggers write from others: they change when those change. */
 const sources: Record<string, readonly string[]> = {
   SearchDocument: ["Article", "Statement", "Agent", "RegionalIssue", "Event", "SearchLanguage"],
+  // Every change is told there.
+  ChangedThing: datamodel.map(({ name }) => name),
 };
 
 /**
