@@ -1,4 +1,4 @@
-import { explained, uniqueColumns } from "../database/failures.js";
+import { explained, isTaken } from "../database/failures.js";
 import type { Prisma, PrismaClient } from "../generated/prisma/client.js";
 import type { EditorRole } from "../generated/prisma/enums.js";
 import type { NewKey } from "./api-key.js";
@@ -88,7 +88,7 @@ export class AccessStore {
     try {
       return await this.prisma.editor.create({ data, select: editor });
     } catch (error) {
-      if (uniqueColumns(error)) return null;
+      if (isTaken(error)) return null;
       throw error;
     }
   }

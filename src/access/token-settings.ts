@@ -58,7 +58,7 @@ export const areTogether = (given: Given): boolean => new Set(together.map((name
 
 export const togetherProblem = {
   path: ["JWT_ISSUER"],
-  error: "JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES go together",
+  error: "goes with JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES: all or none",
   // Beside other problems, not only in their absence.
   when: () => true,
 };

@@ -19,6 +19,9 @@ function stateOf(error: unknown): string {
 /** Serialization failures and deadlocks: the same again may succeed. */
 export const isTransient = (error: unknown): boolean => (error as Failure).code === "P2034" || ["40001", "40P01"].includes(stateOf(error));
 
+/** Whether another row has the same value of a unique key. */
+export const isTaken = (error: unknown): boolean => ["23505", "P2002"].includes(stateOf(error));
+
 /** The last column of a unique key, which the others only group: of `Topic_slug_key` it is `slug`. */
 function columnOf(error: unknown): string {
   const { index, fields } = causeOf(error)?.constraint ?? {};
@@ -34,7 +37,7 @@ const broken = /timeout exceeded when trying to connect|Connection terminated|Ca
 export function explained(error: unknown): unknown {
   const [state, message] = [stateOf(error), (error as Failure).message ?? ""];
   if (unreachable.test(state) || unreachable.test((error as Failure).code ?? "") || broken.test(message)) return new UnavailableError("The database cannot be reached now; try again.");
-  if (state === "23505" || state === "P2002") {
+  if (isTaken(error)) {
     const column = columnOf(error);
     return new ConflictError(`Another one has this ${column} already.`, { argument: column });
   }

@@ -24,8 +24,8 @@ test("the four are enough", () => {
 });
 
 test.for<[problem: string, changes: Record<string, string>]>([
-  ["JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES go together", { JWT_ISSUER: "" }],
-  ["JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES go together", { JWT_ROLES: "" }],
+  ["JWT_ISSUER goes with JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES: all or none", { JWT_ISSUER: "" }],
+  ["JWT_ISSUER goes with JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES: all or none", { JWT_ROLES: "" }],
   ["JWT_JWKS_URL must be an address", { JWT_JWKS_URL: "keys.json" }],
   ["JWT_JWKS_URL must begin with https://", { JWT_JWKS_URL: "http://id.newsroom.example/keys" }],
   ["JWT_JWKS_URL must begin with https://", { JWT_JWKS_URL: "http://localhost.elsewhere.example/keys" }],
@@ -39,6 +39,6 @@ test.for<[problem: string, changes: Record<string, string>]>([
 });
 
 test("all problems are told at once", () => {
-  const problems = "The configuration is wrong: PORT must be a whole number; JWT_ALGORITHMS must be some of .+; JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES go together\\.";
+  const problems = "The configuration is wrong: PORT must be a whole number; JWT_ALGORITHMS must be some of .+; JWT_ISSUER goes with JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES: all or none\\.";
   expect(() => readConfig({ PORT: "many", JWT_ALGORITHMS: "HS256", JWT_ISSUER: "https://id.newsroom.example" })).toThrow(new RegExp(problems));
 });

@@ -78,9 +78,7 @@ describe("not believed is", () => {
   });
 
   test("a token whose key the issuer does not have; the issuer is not asked for each anew", async () => {
-    const { privateKey } = await generateKeyPair("ES256");
     const before = issuer.asked();
-    for (let round = 0; round < 20; round += 1) expect(await tokens.read(await issuer.sign({}, { kid: `es256`, key: privateKey }))).toBeNull();
     const [, payload, signature] = (await issuer.sign()).split(".");
     for (let round = 0; round < 20; round += 1)
       expect(await tokens.read(`${base64({ alg: "ES256", kid: `unknown-${round}` })}.${payload ?? ""}.${signature ?? ""}`)).toBeNull();
