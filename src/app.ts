@@ -17,12 +17,15 @@ import { KnownOperations } from "./graphql/known-operations.js";
 import { MutationRunner } from "./graphql/mutation-runner.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
 import { closeHttpServer } from "./http/closing.js";
+import { LiveEndpoints } from "./http/live-endpoints.js";
 import { GraphqlOverHttp } from "./http/graphql.js";
 import { Metrics } from "./http/metrics.js";
 import { createPlayground } from "./http/playground.js";
 import { RateLimit } from "./http/rate-limit.js";
 import { ResponseCache } from "./http/response-cache.js";
 import { createHttpServer, type Page } from "./http/server.js";
+import { ChangeFeed } from "./live/feed.js";
+import { FeedStore } from "./live/feed.store.js";
 import { ReadEngine } from "./reading/engine.js";
 import { ConflictError } from "./shared/errors.js";
 import { createLogger } from "./shared/logger.js";
@@ -72,9 +75,12 @@ export async function serve(database: Database, config: Config, logger: Logger):
   const mutations = new MutationRunner(schema, engine);
   const known = new KnownOperations();
   const apollo = createApollo({ schema, engine, known, mutations, logger, mostTokens: config.document.tokens });
-  const follower = config.cache.bytes > 0 ? new ChangeFollower(database.listen, logger) : undefined;
-  const cache = follower && new ResponseCache(config.cache.bytes, follower);
+  const follower = new ChangeFollower(database.listen, logger);
+  const cache = config.cache.bytes > 0 ? new ResponseCache(config.cache.bytes, follower) : undefined;
   const authenticator = new Authenticator(new AccessStore(database.prisma), config.tokens && new Tokens(config.tokens), config.maxWaiting);
+  const rateLimit = new RateLimit(config.rateLimit, config.trustedProxies);
+  const feed = new ChangeFeed(new FeedStore(database.run), follower, logger);
+  const live = new LiveEndpoints({ schema, engine, feed, rateLimit, logger, authenticate: (authorization) => authenticator.viewerWith(authorization) }, config);
   await apollo.start();
   let stopping = false;
   const server = createHttpServer({
@@ -90,24 +96,26 @@ export async function serve(database: Database, config: Config, logger: Logger):
       cache,
       maxAge: config.cache.maxAge,
     }),
-    rateLimit: new RateLimit(config.rateLimit, config.trustedProxies),
+    rateLimit,
     metrics: new Metrics({ plans: () => engine.planCount, cache, follower }),
     logger,
     corsOrigins: config.corsOrigins,
     sdl: printContentSchema(schema),
     isReady: async () => !stopping && (await answers(database)),
-    pages: playground(),
+    pages: anyOf((request, response) => live.answer(request, response), playground()),
   });
+  live.attach(server);
   await listen(server, config.port, config.host);
-  await follower?.start();
+  await follower.start();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     stop: async () => {
       stopping = true;
+      await live.close();
       await closeHttpServer(server, patience);
       await apollo.stop();
-      await follower?.stop();
+      await follower.stop();
       await database.close();
     },
   };
@@ -118,6 +126,11 @@ const answers = (database: Database): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+const anyOf =
+  (...pages: Page[]): Page =>
+  (request, response) =>
+    pages.some((page) => page(request, response));
 
 /** The playground's pages, where they were built. */
 function playground(): Page {

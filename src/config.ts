@@ -3,6 +3,7 @@ import { z } from "zod";
 import { areTogether, togetherProblem, tokenSettings, tokenVariables, type TokenSettings } from "./access/token-settings.js";
 import type { DocumentLimits } from "./graphql/document-limits.js";
 import type { EndpointSettings } from "./ingest/endpoint/chat-completions.js";
+import type { LiveLimits } from "./live/live-clients.js";
 import type { ReadLimits } from "./reading/limits.js";
 import { InvalidInputError } from "./shared/errors.js";
 import { inProject } from "./shared/project.js";
@@ -39,6 +40,9 @@ const environment = z.object({
   CACHE_MAX_AGE: wholeNumber(0, 31_536_000, 0),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000, 200_000),
   CORS_ORIGINS: z.string().default("*"),
+  LIVE_CONNECTIONS: wholeNumber(0, 1_000_000, 1_000),
+  LIVE_CONNECTIONS_PER_CLIENT: wholeNumber(1, 1_000_000, 20),
+  LIVE_SUBSCRIPTIONS_PER_CLIENT: wholeNumber(1, 1_000_000, 100),
   INGEST_ALLOW_HOSTS: z.string().default(""),
   EXTRACTOR_URL: z
     .url({ protocol: /^https?$/, error: "must be an address, http://… or https://…" })
@@ -85,6 +89,8 @@ export interface Config {
   maxBodyBytes: number;
   /** Origins whose pages may read answers; "*" for any. */
   corsOrigins: readonly string[];
+  /** Connections that subscriptions come over. */
+  live: LiveLimits;
   /** Hosts that articles may be imported from, as they stand in addresses. */
   ingestHosts: readonly string[];
   /** A language model that marks statements; none unless it is named. */
@@ -116,6 +122,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     cache: { bytes: data.CACHE_MB * 1_000_000, maxAge: data.CACHE_MAX_AGE },
     maxBodyBytes: data.MAX_BODY_BYTES,
     corsOrigins: data.CORS_ORIGINS.split(",").map((origin) => origin.trim()),
+    live: { connections: data.LIVE_CONNECTIONS, connectionsOfOne: data.LIVE_CONNECTIONS_PER_CLIENT, subscriptionsOfOne: data.LIVE_SUBSCRIPTIONS_PER_CLIENT },
     ingestHosts: data.INGEST_ALLOW_HOSTS.split(",").flatMap((host) => host.trim() || []),
     extractor:
       data.EXTRACTOR_URL === undefined || data.EXTRACTOR_MODEL === undefined

@@ -1,5 +1,7 @@
 import { GraphQLLocale } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
+import { Permission, Requires } from "../access/permissions.js";
+import { PublicationStatus } from "../generated/prisma/enums.js";
 import { DateRange } from "../graphql/partial-date.type.js";
 import { Filters } from "../reading/declare.js";
 import { StatementFilter } from "../statements/statement.input.js";
@@ -8,6 +10,10 @@ import { StatementFilter } from "../statements/statement.input.js";
 export class ArticleFilter {
   @Field(() => [ID], { nullable: true, description: "One of these articles." })
   id?: string[];
+
+  @Field(() => [PublicationStatus], { nullable: true, description: "Stands at one of these points on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status?: PublicationStatus[];
 
   @Field(() => DateRange, { nullable: true, description: "Published in this range of days." })
   published?: DateRange;

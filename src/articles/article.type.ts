@@ -1,7 +1,6 @@
 import { GraphQLDateTime, GraphQLLocale, GraphQLURL } from "graphql-scalars";
 import { ArgsType, createUnionType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { EventConnection, EventPage } from "../events/event.type.js";
-import { AttributionReading, TextPolicy } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { Node } from "../graphql/node.type.js";
 import { PartialDate } from "../graphql/partial-date.type.js";
@@ -16,6 +15,12 @@ import { TopicConnection, TopicPage } from "../topics/topic.type.js";
 import { articleFacets } from "./article.facets.js";
 import { ArticleFilter } from "./article.input.js";
 import { citation, CitationStyle } from "./citation.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { AttributionReading, PublicationStatus, TextPolicy } from "../generated/prisma/enums.js";
+import { Permission, Requires } from "../access/permissions.js";
+import { Notice } from "../editorial/notice.type.js";
+import { Proposals } from "../editorial/proposal.type.js";
+import { undecided } from "../editorial/proposed-thing.js";
 
 export enum ArticleOrder {
   NEWEST = "published,id DESC",
@@ -220,6 +225,35 @@ export class Article extends Node {
 
   @Connected(() => MentionConnection, () => MentionPage, { description: "Where it names agents and places (schema.org mentions)." })
   mentions!: unknown;
+
+  @Field(() => PublicationStatus, { description: "Where it stands on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status!: PublicationStatus;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: "Before this it is not to be published." })
+  @Requires(Permission.READ_DRAFTS)
+  embargoUntil!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: "When it is going to be published by itself." })
+  @Requires(Permission.READ_DRAFTS)
+  publishAt!: Date | null;
+
+  @Field(() => Int, { description: "How many proposals for it nobody has decided." })
+  @Requires(Permission.READ_DRAFTS)
+  @Reads({ sql: undecided })
+  undecided!: number;
+
+  @Proposals({ path: "proposals" })
+  proposals!: unknown;
+
+  @Field(() => [Notice], { description: "Corrections and retractions (schema.org correction)." })
+  notices!: Notice[];
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const ArticleConnection = connectionOf(() => Article, "Article", "articles", articleFacets);

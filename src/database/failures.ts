@@ -22,11 +22,11 @@ export const isTransient = (error: unknown): boolean => (error as Failure).code 
 /** Whether another row has the same value of a unique key. */
 export const isTaken = (error: unknown): boolean => ["23505", "P2002"].includes(stateOf(error));
 
-/** The last column of a unique key, which the others only group: of `Topic_slug_key` it is `slug`. */
+/** The last column of a unique key, which the others only group: of `Topic_slug_key` it is `slug`. A reference is named as inputs name it. */
 function columnOf(error: unknown): string {
   const { index, fields } = causeOf(error)?.constraint ?? {};
   const column = fields?.at(-1) ?? index?.split("_").at(-2) ?? /_([A-Za-z0-9]+)_key\b/.exec((error as Failure).message ?? "")?.[1];
-  return column?.replaceAll('"', "") ?? "id";
+  return column?.replaceAll('"', "").replace(/Id$/, "") ?? "id";
 }
 
 /** Classes of SQLSTATE of a database that is not there, full or going down; Node's and Prisma's codes for the way to it. */

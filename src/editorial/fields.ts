@@ -36,14 +36,30 @@ const field = (columns: Field["columns"]): Field => ({ required: false, columns 
 
 export const required = (one: Field): Field => ({ ...one, required: true });
 
+/** A field that is never empty: null means `empty`. */
+export const instead = (one: Field, empty: unknown): Field => ({ ...one, columns: (name, value) => (value === null ? { [name]: empty } : one.columns(name, value)) });
+
+/** A field with a check of its own, which answers what is kept. */
+export const made = (check: (name: string, value: unknown) => unknown): Field => field((name, value) => ({ [name]: value === null ? null : check(name, value) }));
+
 export const text = (most: number, column?: string): Field => field((name, value) => ({ [column ?? name]: value === null ? null : checkedText(name, value, most) }));
+
+/** In bytes: an index row holds no more, and a few letters fold to many. */
+const longestSortName = 2_000;
+
+/** The form of a name that lists are ordered by. @throws InvalidInputError naming the field. */
+export function checkedSortName(name: string, value: string): string {
+  const folded = sortName(value);
+  if (Buffer.byteLength(folded) > longestSortName) throw new InvalidInputError(name, `${name} is too long to be put in order`);
+  return folded;
+}
 
 /** A name, which lists are ordered by. */
 export const named = (most: number): Field =>
   required(
     field((name, value) => {
       const checked = checkedText(name, value, most);
-      return { [name]: checked, sortName: sortName(checked) };
+      return { [name]: checked, sortName: checkedSortName(name, checked) };
     }),
   );
 
@@ -71,7 +87,7 @@ const mostItems = 100;
 const list = (check: (name: string, item: unknown) => string): Field =>
   required(
     field((name, value) => {
-      const items = value as unknown[];
+      const items = (value ?? []) as unknown[];
       if (items.length > mostItems) throw new InvalidInputError(name, `${name} has more than ${mostItems} items`);
       return { [name]: [...new Set(items.map((item) => check(name, item)))] };
     }),

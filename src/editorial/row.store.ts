@@ -30,6 +30,13 @@ export async function deleteRows({ transaction }: Change, table: string, where: 
   return transaction.$executeRawUnsafe(`DELETE FROM "${table}" t USING jsonb_populate_record(NULL::"${table}", $1::jsonb) w WHERE ${conditions.join(" AND ")}`, JSON.stringify(where));
 }
 
+/** Whether there is a row that has all these values. */
+export async function hasRow({ transaction }: Change, table: string, where: Columns): Promise<boolean> {
+  const conditions = Object.keys(where).map((column) => `t."${column}" = w."${column}"`);
+  const select = `SELECT 1 FROM "${table}" t, jsonb_populate_record(NULL::"${table}", $1::jsonb) w WHERE ${conditions.join(" AND ")} LIMIT 1`;
+  return (await transaction.$queryRawUnsafe<unknown[]>(select, JSON.stringify(where))).length > 0;
+}
+
 /** One row's columns as JSON; null where there is none. */
 export async function findRow({ transaction }: Change, table: string, id: string): Promise<Columns | null> {
   const [found] = isId(id) ? await transaction.$queryRawUnsafe<{ row: Columns }[]>(`SELECT to_jsonb(t) AS "row" FROM "${table}" t WHERE "id" = $1::uuid`, id) : [];
@@ -60,7 +67,8 @@ export async function takenSlugs({ transaction }: Change, table: string, slugs: 
 export async function redirectSlug({ transaction }: Change, entity: string, id: string, slug: string): Promise<void> {
   const { slug: old } = (await transaction.$queryRawUnsafe<{ slug: string }[]>(`SELECT "slug" FROM "${entity}" WHERE "id" = $1::uuid`, id))[0] ?? {};
   if (old === undefined || old === slug) return;
-  await transaction.redirect.deleteMany({ where: { entity, slug, toId: id } });
+  // One that it had before is taken back. What was merged into it under that slug is still to be found.
+  if ((await transaction.redirect.updateMany({ where: { entity, slug, toId: id }, data: { slug: old } })).count === 1) return;
   if (await transaction.redirect.findUnique({ where: { entity_slug: { entity, slug } } })) throw new InvalidInputError("slug", "this slug leads to something else that had it before");
   await transaction.redirect.create({ data: { entity, slug: old, toId: id } });
 }

@@ -1,5 +1,5 @@
 /** Creates and changes things whose fields are columns of their own; shared by all kinds of them. */
-import { isPublic, type Change, type Changes, type Target } from "../database/change.js";
+import { isPublic, type Change, type Changes, type Locked, type Target } from "../database/change.js";
 import type { Thing } from "../database/things.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { InvalidInputError, NotFoundError } from "../shared/errors.js";
@@ -7,6 +7,9 @@ import { newId } from "../shared/new-id.js";
 import { slugOf, uniqueSlug, variantsOf } from "../shared/slugs.js";
 import { columnsOf, type Columns, type Fields } from "./fields.js";
 import { deleteRows, findRow, insertRow, liesBelow, redirectSlug, requireRows, takenSlugs, updateRow } from "./row.store.js";
+
+/** Looks at a row as it is about to be, where fields depend on each other or on other rows. @throws InvalidInputError */
+type Check = (change: Change, row: Columns) => void | Promise<void>;
 
 /** A kind of thing. */
 export interface Kind {
@@ -16,6 +19,7 @@ export interface Kind {
   slug: { from: string; otherwise: string };
   /** The column that names a thing of the same kind above this one. */
   above?: { field: string; column: string };
+  check?: Check;
 }
 
 /** What belongs to a thing: a role to its person, a party to its issue. */
@@ -24,34 +28,46 @@ export interface Part {
   owner: Thing;
   /** The column that says whose it is. */
   column: string;
+  /** How inputs name the owner. */
+  called: string;
   fields: Fields;
+  check?: Check;
+  /** What follows for the owner when its parts have changed. */
+  after?: (change: Change, owner: string) => Promise<void>;
 }
 
 export class ThingService {
   constructor(private readonly changes: Changes) {}
 
   /** A new thing is a draft. @throws InvalidInputError, NotFoundError, ConflictError */
-  create(request: ChangeRequest, { thing, fields, slug }: Kind, input: object): Promise<{ id: string }> {
-    return this.changes.make(request, async (change) => {
-      const { columns, references } = columnsOf(fields, input, true);
-      await requireRows(change, references);
-      const id = newId();
-      const given = columns["slug"] as string | undefined;
-      await insertRow(change, thing, { ...defaults[thing], ...columns, id, version: 1, slug: given ?? (await this.newSlug(change, thing, id, slug, columns)) });
-      change.created(thing, id);
-      return { id };
-    });
+  create(request: ChangeRequest, kind: Kind, input: object): Promise<{ id: string }> {
+    return this.changes.make(request, async (change) => ({ id: await this.createWithin(change, kind, input) }));
+  }
+
+  /** As `create`, as a part of a larger change. `more` are columns that no field fills. Answers the ID. */
+  async createWithin(change: Change, { thing, fields, slug, check }: Kind, input: object, more: Columns = {}): Promise<string> {
+    const { columns, references } = columnsOf(fields, input, true);
+    await requireRows(change, references);
+    const id = newId();
+    const row = { ...defaults[thing], ...more, ...columns, id, version: 1 };
+    await check?.(change, row);
+    const given = (columns["slug"] ?? undefined) as string | undefined;
+    await insertRow(change, thing, { ...row, slug: given ?? (await this.newSlug(change, thing, id, slug, row)) });
+    change.created(thing, id);
+    return id;
   }
 
   /** Changes the given fields only. @throws as `create`, and ForbiddenError */
-  update(request: ChangeRequest, { thing, fields, above }: Kind, input: Target): Promise<{ id: string }> {
+  update(request: ChangeRequest, { thing, fields, above, check }: Kind, input: Target): Promise<{ id: string }> {
     return this.changes.make(request, async (change) => {
       const { columns, references } = columnsOf(fields, input, false);
+      if (columns["slug"] === null) throw new InvalidInputError("slug", "slug is missing");
       const { id } = await change.lock(thing, input);
       await requireRows(change, references);
       const upper = above && columns[above.column];
       if (above && typeof upper === "string" && (await liesBelow(change, thing, above.column, id, upper)))
         throw new InvalidInputError(above.field, `${above.field} would lie below what it is above`);
+      await check?.(change, { ...(await findRow(change, thing, id)), ...columns });
       if (typeof columns["slug"] === "string") await redirectSlug(change, thing, id, columns["slug"]);
       await updateRow(change, thing, id, columns);
       return { id };
@@ -59,15 +75,23 @@ export class ThingService {
   }
 
   /** Adds a part; it is public where its owner is. Answers the part's ID and its owner's. */
-  addPart(request: ChangeRequest, { table, owner, column, fields }: Part, target: Target, input: object): Promise<{ id: string; owner: string }> {
+  addPart(request: ChangeRequest, part: Part, target: Target, input: object): Promise<{ id: string; owner: string }> {
     return this.changes.make(request, async (change) => {
-      const { columns, references } = columnsOf(fields, input, true);
-      const { id: ownerId, status } = await change.lock(owner, target);
-      await requireRows(change, references);
-      const id = newId();
-      await insertRow(change, table, { ...columns, id, [column]: ownerId, ...(statusless.has(table) ? {} : { status: isPublic(status) ? "PUBLISHED" : "DRAFT" }) });
-      return { id, owner: ownerId };
+      const { id: owner, status } = await change.lock(part.owner, target, part.called);
+      const id = await this.addPartWithin(change, part, owner, { status }, input);
+      await part.after?.(change, owner);
+      return { id, owner };
     });
+  }
+
+  /** As `addPart`, as a part of a larger change of an owner that is locked or new. Answers the part's ID. */
+  async addPartWithin(change: Change, { table, column, fields, check }: Part, owner: string, { status }: Pick<Locked, "status">, input: object): Promise<string> {
+    const { columns, references } = columnsOf(fields, input, true);
+    await requireRows(change, references);
+    const row = { ...columns, id: newId(), [column]: owner, ...(statusless.has(table) ? {} : { status: isPublic(status) ? "PUBLISHED" : "DRAFT" }) };
+    await check?.(change, row);
+    await insertRow(change, table, row);
+    return row.id;
   }
 
   updatePart(request: ChangeRequest, part: Part, input: Target): Promise<{ id: string; owner: string }> {
@@ -75,7 +99,9 @@ export class ThingService {
       const { columns, references } = columnsOf(part.fields, input, false);
       const owner = await this.ownerOf(change, part, input);
       await requireRows(change, references);
+      await part.check?.(change, { ...(await findRow(change, part.table, input.id)), ...columns });
       await updateRow(change, part.table, input.id, columns);
+      await part.after?.(change, owner);
       return { id: input.id, owner };
     });
   }
@@ -84,14 +110,18 @@ export class ThingService {
     return this.changes.make(request, async (change) => {
       const owner = await this.ownerOf(change, part, input);
       await deleteRows(change, part.table, { id: input.id });
+      await part.after?.(change, owner);
       return { id: input.id, owner };
     });
   }
 
+  /** Locks the thing that a part belongs to. While the lock was waited for, the part may have gone. */
   private async ownerOf(change: Change, { table, owner, column }: Part, { id, expectedVersion }: Target): Promise<string> {
     const row = await findRow(change, table, id);
-    if (!row) throw new NotFoundError("id", `there is no ${table} with this ID`);
-    return (await change.lock(owner, { id: String(row[column]), expectedVersion })).id;
+    const locked = row && (await change.lock(owner, { id: String(row[column]), expectedVersion }));
+    const now = locked && (await findRow(change, table, id));
+    if (!locked || now?.[column] !== locked.id) throw new NotFoundError("id", `there is no ${table} with this ID`);
+    return locked.id;
   }
 
   private async newSlug(change: Change, thing: Thing, id: string, { from, otherwise }: Kind["slug"], columns: Columns): Promise<string> {

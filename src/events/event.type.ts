@@ -1,6 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
-import { EventKind, ParticipationCapacity } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { Node } from "../graphql/node.type.js";
 import { PartialDate } from "../graphql/partial-date.type.js";
@@ -11,6 +10,9 @@ import { Evidence } from "../statements/evidence.type.js";
 import { StatementConnection, StatementPage } from "../statements/statement.type.js";
 import { TopicConnection, TopicPage } from "../topics/topic.type.js";
 import { EventFilter } from "./event.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { EventKind, ParticipationCapacity, PublicationStatus } from "../generated/prisma/enums.js";
+import { Permission, Requires } from "../access/permissions.js";
 
 enum EventOrder {
   NEWEST = "start,id DESC",
@@ -99,6 +101,16 @@ export class Event extends Node {
 
   @Connected(() => ArticleConnection, () => ArticlePage, { description: "The articles that report on it." })
   articles!: unknown;
+
+  @Field(() => PublicationStatus, { description: "Where it stands on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status!: PublicationStatus;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const EventConnection = connectionOf(() => Event, "Event", "events");

@@ -9,10 +9,13 @@ import {
   EvidenceSource,
   ExtractionMethod,
   IssueKind,
+  NoticeKind,
   ParticipationCapacity,
   PartKind,
   PartyRole,
   PlaceKind,
+  ProposalDecision,
+  PublicationStatus,
   StatementKind,
   StatementLinkKind,
   TextOrigin,
@@ -121,4 +124,22 @@ register(TextPolicy, "TextPolicy", "How much of an article's text this server sh
   FULL_TEXT: "All of it.",
   EXCERPTS: "Statements within a budget of words, without what stands around them.",
   LINK_ONLY: "Only short quotations; everything else in our own words, with a link to the source.",
+});
+register(NoticeKind, "NoticeKind", "What a public note tells of an article (schema.org CorrectionComment).", {
+  CORRECTION: "Something was wrong and has been put right.",
+  RETRACTION: "The article is no longer stood by, and no longer shown.",
+});
+register(ProposalDecision, "ProposalDecision", "What was decided about a proposal.", {
+  UNDECIDED: "Nothing yet.",
+  ACCEPTED: "It is right as it is.",
+  CHANGED: "It was right after a change.",
+  REJECTED: "It is wrong, and gone.",
+});
+register(PublicationStatus, "PublicationStatus", "Where something stands on its way to the public (schema.org creativeWorkStatus).", {
+  DRAFT: "Being written; not public.",
+  IN_REVIEW: "Waiting for somebody who may publish; not public.",
+  PUBLISHED: "Public.",
+  CORRECTED: "Public, and corrected since it first was; a notice says what.",
+  RETRACTED: "No longer public; a notice says why.",
+  UNPUBLISHED: "No longer public.",
 });

@@ -19,6 +19,18 @@ export class PartialDate {
   phrase!: string | null;
 }
 
+@InputType({ description: "A date as precise as its source, no more: the first day of the period that the source names, between the years 1500 and 2999." })
+export class PartialDateInput {
+  @Field(() => GraphQLDate, { description: "The first day of the period: of a week its Monday." })
+  value!: Date;
+
+  @Field(() => DatePrecision, { description: "How much of the value is known." })
+  precision!: DatePrecision;
+
+  @Field(() => String, { nullable: true, description: "The source's words where the date was relative: “next week”; at most 200 characters." })
+  phrase?: string | null;
+}
+
 @InputType({ description: "A range of days, both ends included. A partial date matches when any day of its period lies in the range." })
 export class DateRange {
   @Field(() => GraphQLDate, { nullable: true, description: "First day; open when left out." })

@@ -6,8 +6,10 @@ import { buildSchema } from "type-graphql";
 import { ViewerResolver } from "../access/viewer.resolver.js";
 import { ArticleResolver } from "../articles/article.resolver.js";
 import { ChangeResolver } from "../changes/change.resolver.js";
+import { ReviewResolver } from "../editorial/review.resolver.js";
 import { EventResolver } from "../events/event.resolver.js";
 import { RegionalIssueResolver } from "../issues/regional-issue.resolver.js";
+import { LiveResolver } from "../live/live.resolver.js";
 import { PlaceResolver } from "../places/place.resolver.js";
 import { PublisherResolver } from "../publishers/publisher.resolver.js";
 import { SearchResolver } from "../search/search.resolver.js";
@@ -36,7 +38,9 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
       PlaceResolver,
       PublisherResolver,
       SearchResolver,
+      ReviewResolver,
       ChangeResolver,
+      LiveResolver,
       ViewerResolver,
     ],
     container: { get: (wanted) => resolvers.find((resolver) => resolver.constructor === wanted) ?? Reflect.construct(wanted as new () => object, []) },

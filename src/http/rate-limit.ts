@@ -29,9 +29,14 @@ export class RateLimit {
     this.limiter = new RateLimiterMemory({ points: Math.max(1, budget), duration: windowSeconds });
   }
 
+  /** What names a client: its address or network. */
+  clientOf(request: IncomingMessage): string {
+    return clientOf(request, this.proxies);
+  }
+
   accountOf(request: IncomingMessage): Account {
     if (this.budget === 0) return free;
-    const client = clientOf(request, this.proxies);
+    const client = this.clientOf(request);
     let last: RateLimiterRes | undefined;
     let retryAfter: number | undefined;
     return {

@@ -1,7 +1,6 @@
 import { GraphQLDate, GraphQLJSONObject } from "graphql-scalars";
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
-import { IssueKind, PartyRole } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { nameOrder } from "../graphql/name-order.js";
 import { Node } from "../graphql/node.type.js";
@@ -12,6 +11,9 @@ import { Evidence } from "../statements/evidence.type.js";
 import { StatementFilter } from "../statements/statement.input.js";
 import { Statement, StatementConnection, StatementPage } from "../statements/statement.type.js";
 import { RegionalIssueFilter } from "./regional-issue.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { IssueKind, PartyRole, PublicationStatus } from "../generated/prisma/enums.js";
+import { Permission, Requires } from "../access/permissions.js";
 
 export enum TimeBucket {
   DAY = "day",
@@ -133,6 +135,16 @@ export class RegionalIssue extends Node {
 
   @Connected(() => ArticleConnection, () => ArticlePage, { description: "The articles about it, newest first." })
   articles!: unknown;
+
+  @Field(() => PublicationStatus, { description: "Where it stands on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status!: PublicationStatus;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const RegionalIssueConnection = connectionOf(() => RegionalIssue, "RegionalIssue", "regional issues");

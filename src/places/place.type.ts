@@ -2,7 +2,6 @@ import { GraphQLJSONObject, GraphQLLatitude, GraphQLLocale, GraphQLLongitude, Gr
 import { Field, ObjectType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
 import { EventConnection, EventPage } from "../events/event.type.js";
-import { PlaceKind } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { nameOrder } from "../graphql/name-order.js";
 import { Node } from "../graphql/node.type.js";
@@ -11,6 +10,9 @@ import { Connected, ReadsTable } from "../reading/declare.js";
 import { Agent } from "../speakers/agent.type.js";
 import { Evidence } from "../statements/evidence.type.js";
 import { PlaceFilter } from "./place.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { PlaceKind, PublicationStatus } from "../generated/prisma/enums.js";
+import { Permission, Requires } from "../access/permissions.js";
 
 @ObjectType({ description: "One name of a place, and who uses it (schema.org name)." })
 @ReadsTable("PlaceName", { order: ["sortName"] })
@@ -72,6 +74,16 @@ export class Place extends Node {
 
   @Connected(() => ArticleConnection, () => ArticlePage, { description: "The articles that name it.", read: { path: "mentions.article" } })
   articles!: unknown;
+
+  @Field(() => PublicationStatus, { description: "Where it stands on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status!: PublicationStatus;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const PlaceConnection = connectionOf(() => Place, "Place", "places");

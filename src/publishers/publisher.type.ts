@@ -7,6 +7,7 @@ import { nameOrder } from "../graphql/name-order.js";
 import { Node } from "../graphql/node.type.js";
 import { Connected, ReadsTable } from "../reading/declare.js";
 import { PublisherFilter } from "./publisher.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
 
 @ObjectType({ implements: Node, description: "Who publishes the pages that articles were read on (schema.org publisher)." })
 @ReadsTable("Publisher", { order: ["sortName"] })
@@ -31,6 +32,12 @@ export class Publisher extends Node {
 
   @Connected(() => ArticleConnection, () => ArticlePage, { description: "The articles it published." })
   articles!: unknown;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const PublisherConnection = connectionOf(() => Publisher, "Publisher", "publishers");

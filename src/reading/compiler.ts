@@ -21,6 +21,7 @@ import type { ReadLimits } from "./limits.js";
 import { computedReading, fieldReading, isComputed, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
+import { compileItems } from "./items.js";
 import { compileSearch } from "./search.js";
 import type { Selections } from "./selection.js";
 import { nestedSets, type Selected } from "./selection.js";
@@ -201,7 +202,8 @@ export class Compiler implements Compiling {
         return [sql`(${row.column(reading.column)} IS NOT NULL)::text`];
       case "sql": {
         const values = argumentsOf(field, nodes[0] as FieldNode, this.variables);
-        return escaped(reading.expression(row, (name) => ((values.get(name) as Leaf | undefined)?.now as string | undefined) ?? null));
+        const value = reading.expression(row, (name) => ((values.get(name) as Leaf | undefined)?.now as string | undefined) ?? null);
+        return reading.type.name === "Int" ? [value] : escaped(value);
       }
       case "of": {
         const other = this.access(modelNamed(reading.relation.model));
@@ -228,6 +230,10 @@ export class Compiler implements Compiling {
       }
       case "many":
         return this.list(reading, row, nodes, cost);
+      case "node":
+        return this.nodeWithId(reading.type, nodes, reading.expression(row), cost);
+      case "items":
+        return compileItems(this, { ...reading, row, nodes, cost });
       case "value":
         return valueJson(reading, row);
       case "by":
@@ -333,10 +339,13 @@ function scalarJson(column: RawBuilder<unknown>, type: string): Json {
   return escaped(column);
 }
 
+/** Types whose values are JSON as they stand in a computed row. */
+const rawTypes = new Set(["Int", "Float", "Boolean", "JSON", "JSONObject"]);
+
 /** A column of a computed row; a JSON object is text already. */
 function valueJson({ column: name, type, isNullable }: Extract<FieldReading, { kind: "value" }>, row: TableRow): Json {
   const column = row.column(name);
-  const json: Json = type.name === "Int" || type.name === "JSONObject" ? [column] : type.name === "String" ? escaped(column) : quoted(column);
+  const json: Json = rawTypes.has(type.name) ? [column] : type.name === "String" ? escaped(column) : quoted(column);
   return isNullable ? orNull(sql`CASE WHEN ${column} IS NOT NULL THEN ${jsonText(json)} END`) : json;
 }
 

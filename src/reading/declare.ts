@@ -32,6 +32,12 @@ export type Read =
   | { variant: RowExpression }
   /** In a computed row: the object whose ID stands in this column. */
   | { by: string }
+  /** Any object, by the ID that an expression gives. */
+  | { node: RowExpression }
+  /** Rows of a table that name this one in `entityId`, whatever its kind. */
+  | { owned: string }
+  /** The items of a column that is a JSON array of objects. */
+  | { items: string }
   /** How many rows at the end of a path fall into each period (timeline.ts). */
   | { timeline: string }
   /** The links between statements around this one (thread.ts). */

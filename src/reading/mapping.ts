@@ -1,12 +1,14 @@
 /** What each field of the schema reads: its declaration, or else the column or relation of its own name. Checked as a whole at start. */
-import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
+import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { hopsAlong, modelNamed, type Column, type Model, type Relation } from "./datamodel.js";
 import type { ComputedExpression, Dimension, Read, RootReading, RowExpression, TypeReading } from "./declare.js";
 
 export type FieldReading =
   | { kind: "column"; column: Column; shown: RowExpression | undefined }
   | { kind: "isSet"; column: string }
-  | { kind: "sql"; expression: ComputedExpression }
+  | { kind: "sql"; expression: ComputedExpression; type: GraphQLNamedType }
+  | { kind: "node"; expression: RowExpression; type: GraphQLNamedType }
+  | { kind: "items"; column: string; type: GraphQLObjectType }
   | { kind: "of"; relation: Relation; column: string }
   | { kind: "one"; relation: Relation; type: GraphQLNamedType }
   | { kind: "many"; hops: Relation[]; where: Record<string, string>; type: GraphQLNamedType }
@@ -97,19 +99,25 @@ export function fieldReading(model: Model, field: GraphQLField<unknown, unknown>
   const read = extensionsOf(field).read;
   const type = getNamedType(field.type);
   const reading = typeReading(type);
-  if (read && "sql" in read) return { kind: "sql", expression: read.sql };
+  if (read && "sql" in read) return { kind: "sql", expression: read.sql, type };
+  if (read && "node" in read) return { kind: "node", expression: read.node, type };
+  if (read && "items" in read) return { kind: "items", column: columnNamed(model, read.items).name, type: type as GraphQLObjectType };
   if (read && "isSet" in read) return { kind: "isSet", column: columnNamed(model, read.isSet).name };
   if (read && "of" in read) return { kind: "of", relation: relationNamed(model, read.of), column: read.column };
   if (read && "variant" in read) return { kind: "variant", name: read.variant, type };
   if (read && "timeline" in read) return { kind: "timeline", hops: hopsAlong(model, read.timeline), type };
   if (read && "thread" in read) return { kind: "thread", type };
   if (reading && "embedded" in reading) return { kind: "embedded", type };
+  if (isConnection(type) && read && "owned" in read) return { kind: "connection", hops: [ownedRows(read.owned)], type: nodeTypeOf(type) };
   if (isConnection(type)) return { kind: "connection", hops: hopsAlong(model, pathOf(read, field.name)), type: nodeTypeOf(type) };
   if (reading && isList(field)) return { kind: "many", hops: hopsAlong(model, pathOf(read, field.name)), where: read && "path" in read ? (read.where ?? {}) : {}, type };
   if (reading) return { kind: "one", relation: relationNamed(model, pathOf(read, field.name)), type };
   const column = read && "column" in read ? read.column.replace("{field}", holder ?? "") : field.name;
   return { kind: "column", column: columnNamed(model, column), shown: read && "column" in read ? read.shown : undefined };
 }
+
+/** Not the datamodel's: no foreign key says it, since the rows may belong to any kind of thing. IDs are unique over all of them. */
+const ownedRows = (model: string): Relation => ({ name: model, model: modelNamed(model).name, isList: true, here: "id", there: "entityId", inverse: "" });
 
 const pathOf = (read: Read | undefined, name: string): string => (read && "path" in read ? read.path : name);
 

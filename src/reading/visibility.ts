@@ -18,6 +18,8 @@ export const compileFor = (seesEverything: boolean): void => {
 export const seesEverything = (): boolean => everythingIsSeen;
 
 interface Rule {
+  /** Whether nothing of it is for the public. */
+  hidden?: true;
   /** Columns that hold a publication status. */
   statuses?: string[];
   /** To-one relations whose row must be visible too; a missing optional row is no obstacle. */
@@ -50,6 +52,8 @@ const rules: Record<string, Rule> = {
   SearchDocument: { statuses: ["status"] },
   // Its own status says whether it outlives its article.
   Notice: { statuses: ["status"] },
+  Revision: { hidden: true },
+  Proposal: { hidden: true },
   // Only the names of those who checked a statement are read.
   Editor: {},
 };
@@ -68,6 +72,7 @@ export function visible(row: TableRow, knownFrom?: string): RawBuilder<unknown>[
   if (model.isJoin) return [];
   const rule = ruleOf(row.model);
   if (everythingIsSeen) return [];
+  if (rule.hidden) return [sql`false`];
   const conditions = (rule.statuses ?? []).map((column) => visibleStatus(row, column));
   for (const name of rule.with ?? []) {
     const relation = model.relations.get(name);

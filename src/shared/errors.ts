@@ -18,8 +18,8 @@ export abstract class OnRecordError extends Error {
 export class InvalidInputError extends OnRecordError {
   readonly code = "INVALID_INPUT";
 
-  constructor(argument: string, message: string) {
-    super(message, { argument });
+  constructor(argument: string, message: string, details: Record<string, unknown> = {}) {
+    super(message, { argument, ...details });
   }
 }
 
@@ -35,6 +35,11 @@ export class RateLimitedError extends OnRecordError {
   constructor(readonly retryAfter: number) {
     super(`You have asked for too much in the last minute; try again in ${retryAfter} seconds.`, { retryAfter });
   }
+}
+
+/** The client has as many of something open at the same time as it may. */
+export class TooManyError extends OnRecordError {
+  readonly code = "RATE_LIMITED";
 }
 
 /** Something that the server needs cannot be had now. */

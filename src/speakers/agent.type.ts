@@ -3,7 +3,6 @@ import { CountryCode } from "../graphql/country-code.js";
 import { Field, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
 import { Participation } from "../events/event.type.js";
-import { AgentKind } from "../generated/prisma/enums.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { nameOrder } from "../graphql/name-order.js";
 import { Node } from "../graphql/node.type.js";
@@ -13,6 +12,9 @@ import { Connected, ReadsKind, ReadsTable } from "../reading/declare.js";
 import { Evidence } from "../statements/evidence.type.js";
 import { StatementConnection, StatementPage } from "../statements/statement.type.js";
 import { AgentFilter } from "./agent.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { AgentKind, PublicationStatus } from "../generated/prisma/enums.js";
+import { Permission, Requires } from "../access/permissions.js";
 
 @InterfaceType({ implements: Node, description: "Who can speak or take part (PROV Agent). A speaker is an agent with at least one statement." })
 @ReadsTable("Agent", { order: ["sortName"] })
@@ -67,6 +69,16 @@ export abstract class Agent extends Node {
 
   @Field(() => [Participation], { description: "The events it takes part in, and how." })
   participations!: Participation[];
+
+  @Field(() => PublicationStatus, { description: "Where it stands on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status!: PublicationStatus;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 @ObjectType({ implements: [Agent, Node], description: "One human being (schema.org Person)." })

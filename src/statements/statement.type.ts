@@ -14,6 +14,8 @@ import { TopicConnection, TopicPage } from "../topics/topic.type.js";
 import { Anchor } from "./anchor.type.js";
 import { statementFacets } from "./statement.facets.js";
 import { StatementFilter } from "./statement.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { Proposals } from "../editorial/proposal.type.js";
 
 enum StatementOrder {
   NEWEST = "sortDate,articleId,position DESC",
@@ -187,6 +189,15 @@ export class Statement extends Node {
   @Field(() => String, { nullable: true, description: "Who checked it." })
   @Reads({ of: "reviewedBy", column: "name" })
   reviewedBy!: string | null;
+
+  @Proposals()
+  proposals!: unknown;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const StatementConnection = connectionOf(() => Statement, "Statement", "statements", statementFacets);

@@ -7,6 +7,9 @@ import { Node } from "../graphql/node.type.js";
 import { Connected, ReadsTable } from "../reading/declare.js";
 import { StatementConnection, StatementPage } from "../statements/statement.type.js";
 import { TopicFilter } from "./topic.input.js";
+import { Revisions, Version } from "../editorial/revision.type.js";
+import { PublicationStatus } from "../generated/prisma/enums.js";
+import { Permission, Requires } from "../access/permissions.js";
 
 @ObjectType({ implements: Node, description: "A subject in a tree of subjects (schema.org DefinedTerm, IPTC Media Topics)." })
 @ReadsTable("Topic", { order: ["sortName"] })
@@ -43,6 +46,16 @@ export class Topic extends Node {
 
   @Connected(() => EventConnection, () => EventPage, { description: "The events with it on their agenda." })
   events!: unknown;
+
+  @Field(() => PublicationStatus, { description: "Where it stands on its way to the public." })
+  @Requires(Permission.READ_DRAFTS)
+  status!: PublicationStatus;
+
+  @Version()
+  version!: number;
+
+  @Revisions()
+  revisions!: unknown;
 }
 
 export const TopicConnection = connectionOf(() => Topic, "Topic", "topics");

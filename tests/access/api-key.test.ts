@@ -20,14 +20,25 @@ test("no two keys are alike", () => {
 
 test("one other character makes another key", () => {
   const { text, sha256: hash } = makeKey();
-  expect(isKey(text.replace(/.$/, (last) => (last === "A" ? "B" : "A")), hash)).toBe(false);
+  expect(
+    isKey(
+      text.replace(/.$/, (last) => (last === "A" ? "B" : "A")),
+      hash,
+    ),
+  ).toBe(false);
   expect(isKey(text, null)).toBe(false);
   expect(isKey(text, "0".repeat(64))).toBe(false);
 });
 
-test.for(["", "onr_", "onr_abcdefgh", "onr_abcdefgh_", `onr_abcdefgh_${"x".repeat(42)}`, `onr_abcdefgh_${"x".repeat(44)}`, `onr_ABCDEFGH_${"x".repeat(43)}`, `x onr_abcdefgh_${"x".repeat(43)}`])(
-  "“%s” is no key",
-  (text) => {
-    expect(prefixOf(text)).toBeNull();
-  },
-);
+test.for([
+  "",
+  "onr_",
+  "onr_abcdefgh",
+  "onr_abcdefgh_",
+  `onr_abcdefgh_${"x".repeat(42)}`,
+  `onr_abcdefgh_${"x".repeat(44)}`,
+  `onr_ABCDEFGH_${"x".repeat(43)}`,
+  `x onr_abcdefgh_${"x".repeat(43)}`,
+])("“%s” is no key", (text) => {
+  expect(prefixOf(text)).toBeNull();
+});

@@ -2,7 +2,12 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.js";
 
-const whole = { JWT_ISSUER: "https://id.newsroom.example", JWT_AUDIENCE: "on-record", JWT_JWKS_URL: "https://id.newsroom.example/keys", JWT_ROLES: "desk=EDITOR, chief = publisher" };
+const whole = {
+  JWT_ISSUER: "https://id.newsroom.example",
+  JWT_AUDIENCE: "on-record",
+  JWT_JWKS_URL: "https://id.newsroom.example/keys",
+  JWT_ROLES: "desk=EDITOR, chief = publisher",
+};
 
 test("without them nobody's tokens are believed", () => {
   expect(readConfig({}).tokens).toBeUndefined();
@@ -39,6 +44,7 @@ test.for<[problem: string, changes: Record<string, string>]>([
 });
 
 test("all problems are told at once", () => {
-  const problems = "The configuration is wrong: PORT must be a whole number; JWT_ALGORITHMS must be some of .+; JWT_ISSUER goes with JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES: all or none\\.";
+  const problems =
+    "The configuration is wrong: PORT must be a whole number; JWT_ALGORITHMS must be some of .+; JWT_ISSUER goes with JWT_AUDIENCE, JWT_JWKS_URL and JWT_ROLES: all or none\\.";
   expect(() => readConfig({ PORT: "many", JWT_ALGORITHMS: "HS256", JWT_ISSUER: "https://id.newsroom.example" })).toThrow(new RegExp(problems));
 });

@@ -80,8 +80,7 @@ describe("not believed is", () => {
   test("a token whose key the issuer does not have; the issuer is not asked for each anew", async () => {
     const before = issuer.asked();
     const [, payload, signature] = (await issuer.sign()).split(".");
-    for (let round = 0; round < 20; round += 1)
-      expect(await tokens.read(`${base64({ alg: "ES256", kid: `unknown-${round}` })}.${payload ?? ""}.${signature ?? ""}`)).toBeNull();
+    for (let round = 0; round < 20; round += 1) expect(await tokens.read(`${base64({ alg: "ES256", kid: `unknown-${round}` })}.${payload ?? ""}.${signature ?? ""}`)).toBeNull();
     expect(issuer.asked() - before).toBeLessThanOrEqual(1);
   });
 

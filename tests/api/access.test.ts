@@ -1,4 +1,5 @@
 /** Who asks: keys and tokens over HTTP, what they may, and that nothing wrong gets in. */
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { pino } from "pino";
 import { AccessService, type KeyRequest } from "../../src/access/access.service.js";
@@ -32,9 +33,42 @@ async function besides(database: Database): Promise<Database> {
   return url === null ? { ...database, close: () => Promise.resolve() } : openDatabase({ url, dataFolder: "", poolSize: 4, statementTimeout: 10_000 });
 }
 
+/** A way to the database that can be cut: what is on it breaks, and whoever comes is turned away. */
+async function openWay(port: number, host: string) {
+  const sockets = new Set<Socket>();
+  const state = { isOpen: true };
+  const way = createServer((client) => {
+    sockets.add(client.on("error", () => undefined));
+    if (!state.isOpen) return client.destroy();
+    const onward = connect(port, host);
+    sockets.add(onward.on("error", () => undefined));
+    return client
+      .on("close", () => onward.destroy())
+      .pipe(onward.on("close", () => client.destroy()))
+      .pipe(client);
+  });
+  await new Promise<void>((resolve) => way.listen(0, "127.0.0.1", resolve));
+  const cut = (): void => {
+    state.isOpen = false;
+    for (const socket of sockets) socket.destroy();
+  };
+  const mend = (): void => {
+    state.isOpen = true;
+  };
+  return { port: (way.address() as AddressInfo).port, cut, mend, close: () => way.close() };
+}
+
 beforeAll(async () => {
   issuer = await startTokenIssuer();
-  environment = { PORT: "0", HOST: "127.0.0.1", CACHE_MB: "0", JWT_ISSUER: issuer.issuer, JWT_AUDIENCE: issuer.audience, JWT_JWKS_URL: issuer.keysUrl, JWT_ROLES: "desk=EDITOR,chief=PUBLISHER" };
+  environment = {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    CACHE_MB: "0",
+    JWT_ISSUER: issuer.issuer,
+    JWT_AUDIENCE: issuer.audience,
+    JWT_JWKS_URL: issuer.keysUrl,
+    JWT_ROLES: "desk=EDITOR,chief=PUBLISHER",
+  };
   server = await startTestServer(environment);
   second = await serve(await besides(server.database), readConfig(environment), pino({ level: "trace", base: null }, { write: (line) => logged.push(line) }));
   access = new AccessService(new AccessStore(server.database.prisma));
@@ -183,7 +217,87 @@ test("the last use of a key is noted, once a minute", async () => {
 });
 
 describe("a token of the issuer", () => {
-  const { editor } = { get editor() { return server.database.prisma.editor; } }; // prettier-ignore
+  const editorOf = (subject: string) => server.database.prisma.editor.findUnique({ where: { subject } });
+
+  test("is believed, and makes an editor the first time, of many requests at once too", async () => {
+    const exp = Math.floor(Date.now() / 1_000) + 60;
+    const token = await issuer.sign({ sub: "mira", name: "Mira Falk", role: ["visitor", "chief"], exp });
+    const viewers = await Promise.all(Array.from({ length: 20 }, (_, at) => viewerOf(token, at % 2 ? server.url : second.url)));
+    const viewer = { name: "Mira Falk", role: "PUBLISHER", permissions: ["READ_DRAFTS", "WRITE", "PUBLISH"], expiresAt: new Date(exp * 1_000).toISOString() };
+    expect(viewers).toEqual(viewers.map(() => viewer));
+    expect(await editorOf("mira")).toMatchObject({ name: "Mira Falk", role: "PUBLISHER" });
+  });
+
+  test("gives the role that it tells, from then on", async () => {
+    expect(await viewerOf(await issuer.sign({ sub: "tor", name: "Tor Lind", role: "chief" }))).toMatchObject({ name: "Tor Lind", role: "PUBLISHER" });
+    expect(await viewerOf(await issuer.sign({ sub: "tor", name: "Tor B. Lind", role: "desk" }))).toMatchObject({ name: "Tor Lind", role: "EDITOR" });
+    expect(await viewerOf(await issuer.sign({ sub: "tor", role: "owner" }))).toMatchObject({ name: "Tor Lind", role: "READER", permissions: [] });
+    expect(await editorOf("tor")).toMatchObject({ role: "READER" });
+  });
+
+  test.for(["Import", "On Record", "Taken"])("never takes the name %s of somebody else", async (name) => {
+    await server.database.prisma.editor.upsert({ where: { name: "Taken" }, update: {}, create: { name: "Taken", role: "EDITOR" } });
+    const token = await issuer.sign({ sub: `not ${name}`, name });
+    expect((await viewerOf(token))?.["name"]).toMatch(new RegExp(`^${name} \\([0-9a-f]{8}\\)$`));
+    expect(await viewerOf(token)).toMatchObject({ role: "EDITOR" });
+  });
+
+  test("with an end beyond all calendars is answered", async () => {
+    expect(await viewerOf(await issuer.sign({ sub: "for-ever", exp: 1e15 }))).toMatchObject({ expiresAt: "9999-12-31T00:00:00.000Z" });
+  });
+
+  test("lends its editor to no key", async () => {
+    await viewerOf(await issuer.sign({ sub: "lender", name: "Ada Lund" }));
+    await expect(makeKey({ name: "Ada Lund" })).rejects.toThrow("Ada Lund signs in with tokens of the outside issuer");
+  });
+});
+
+test.for<[problem: string, request: Partial<KeyRequest>]>([
+  ["The role EDITOR has no permission PUBLISH", { scopes: [Permission.PUBLISH] }],
+  ["The role READER has no permission WRITE", { role: "READER", scopes: [Permission.WRITE] }],
+  ["The key would have ended already", { expiresAt: new Date(0) }],
+  ["The key would have ended already", { expiresAt: new Date(NaN) }],
+  ["A name has 1 to 100 characters", { name: "" }],
+  ["A name has 1 to 100 characters", { name: "a\0b" }],
+  ["A name has 1 to 100 characters", { name: " a" }],
+  ["A name has 1 to 100 characters", { name: "x".repeat(101) }],
+  ["On Record has the role PUBLISHER, not EDITOR", { name: "On Record" }],
+])("no key is made otherwise: %s", async ([problem, request]) => {
+  const before = await server.database.prisma.apiKey.count();
+  await expect(makeKey(request)).rejects.toThrow(problem);
+  expect(await server.database.prisma.apiKey.count()).toBe(before);
+});
+
+test("an editor's second key is the same editor's", async () => {
+  const [one, two] = [await makeKey({ name: "Twice" }), await makeKey({ name: "Twice" })];
+  expect(two.key.editor).toEqual(one.key.editor);
+  await access.revokeKey(one.text);
+  expect([(await ask(`Bearer ${one.text}`)).status, (await ask(`Bearer ${two.text}`)).status]).toEqual([401, 200]);
+});
+
+test.for(["", "onr_00000000", "00000000-0000-7000-8000-000000000000", "%", "a\0b"])("“%s” is no key that could be revoked", async (which) => {
+  await expect(access.revokeKey(which)).rejects.toThrow("There is no such key");
+});
+
+describe.runIf(inject("template").kind === "postgresql")("while PostgreSQL is away", () => {
+  test("a key is answered 503, not that it is wrong, and holds again afterwards", async () => {
+    const address = new URL((await addressOf(server.database)) ?? "");
+    const way = await openWay(Number(address.port || 5432), address.hostname);
+    address.host = `127.0.0.1:${way.port}`;
+    const database = await openDatabase({ url: address.href, dataFolder: "", poolSize: 2, statementTimeout: 10_000 });
+    const app = await serve(database, readConfig(environment), pino({ level: "silent" }));
+    const { text } = await makeKey();
+    expect((await ask(`Bearer ${text}`, { url: app.url })).status).toBe(200);
+    way.cut();
+    for (let round = 0; round < 3; round += 1) {
+      const { status, body } = await ask(`Bearer ${text}`, { url: app.url });
+      expect([status, body.errors?.[0]?.extensions.code]).toEqual([503, "UNAVAILABLE"]);
+    }
+    way.mend();
+    expect((await ask(`Bearer ${text}`, { url: app.url })).status).toBe(200);
+    await app.stop();
+    way.close();
+  });
 });
 
 test("nothing of a key or token stands in logs, answers or the database", async () => {

@@ -5,6 +5,7 @@ import { readConfig } from "../../src/config.js";
 import { openDatabase, type Database } from "../../src/database/database.js";
 import { createLogger } from "../../src/shared/logger.js";
 import { addressOf, openTestDatabase } from "../support/test-database.js";
+import { TestKeys } from "../support/test-keys.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
 const environment = { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", RATE_LIMIT: "0", CACHE_MB: "10" };
@@ -87,7 +88,7 @@ describe("a question that was asked before", () => {
 
   test("is answered anew to those who say who they are, and theirs is given to nobody", async () => {
     const asked = { query: fresh() };
-    const known = { ...asked, headers: { authorization: "Bearer of-somebody" } };
+    const known = { ...asked, headers: { authorization: await new TestKeys(server.database.prisma).authorization("READER") } };
     expect(await statementsFor(() => post(known))).toBe(1);
     expect(await statementsFor(() => post(known))).toBe(1);
     expect(await statementsFor(() => post(asked))).toBe(1);

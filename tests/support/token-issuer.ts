@@ -51,7 +51,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     sign: (claims = {}, { kid = "es256", key, alg } = {}) => {
       const now = Math.floor(Date.now() / 1_000);
       const payload = Object.entries({ iss: issuer, aud: audience, sub: "user-17", exp: now + 600, role: "desk", ...claims });
-      const token = new SignJWT(Object.fromEntries(payload.filter(([, value]) => value !== undefined)));
+      const token = new SignJWT(Object.fromEntries(payload.filter(([, value]: [string, unknown]) => value !== undefined)));
       return token.setProtectedHeader({ alg: alg ?? pairOf(kid).alg, kid }).sign(key ?? pairOf(kid).privateKey);
     },
     breakDown: (code) => {

@@ -33,6 +33,20 @@ ALTER TABLE "Statement" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 -- AlterTable
 ALTER TABLE "Topic" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
 
+-- AlterTable
+ALTER TABLE "Proposal" ADD COLUMN     "articleId" UUID;
+UPDATE "Proposal" SET "articleId" = (SELECT "articleId" FROM "Activity" WHERE "Activity"."id" = "activityId");
+ALTER TABLE "Proposal" ALTER COLUMN "articleId" SET NOT NULL;
+
+-- CreateIndex
+CREATE INDEX "Proposal_articleId_decision_idx" ON "Proposal"("articleId", "decision");
+
+-- CreateIndex
+CREATE INDEX "Proposal_decision_confidence_id_idx" ON "Proposal"("decision", "confidence", "id");
+
+-- AddForeignKey
+ALTER TABLE "Proposal" ADD CONSTRAINT "Proposal_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- CreateTable
 CREATE TABLE "Notice" (
     "id" UUID NOT NULL,

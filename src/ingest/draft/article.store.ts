@@ -1,4 +1,5 @@
 /** Articles that are there already, and what earlier imports of them brought. */
+import { Prisma } from "../../generated/prisma/client.js";
 import type { PublicationStatus, TextPolicy } from "../../generated/prisma/enums.js";
 import { sortName } from "../../shared/sort-name.js";
 import type { Transaction } from "./draft.store.js";
@@ -131,7 +132,10 @@ export async function changeText(transaction: Transaction, { articleId, columns:
   await transaction.$executeRawUnsafe(`UPDATE "Evidence" old SET ${found} FROM ${moved} WHERE old."id" = moved."id"`, ofEvidence, textSha256);
 }
 
-/** The snapshot of an article's last revision; null where it has none. */
+/** The last version that an article has a revision of, and the last snapshot that proves anchors; null where it has no revision. */
 export async function lastSnapshot(transaction: Transaction, articleId: string): Promise<{ version: number; snapshot: unknown } | null> {
-  return transaction.revision.findFirst({ where: { entity: "Article", entityId: articleId }, select: { version: true, snapshot: true }, orderBy: { version: "desc" } });
+  const of = { entity: "Article", entityId: articleId };
+  const last = await transaction.revision.findFirst({ where: of, select: { version: true }, orderBy: { version: "desc" } });
+  const proving = await transaction.revision.findFirst({ where: { ...of, snapshot: { path: ["anchors"], not: Prisma.AnyNull } }, select: { snapshot: true }, orderBy: { version: "desc" } });
+  return last && { version: last.version, snapshot: proving?.snapshot };
 }

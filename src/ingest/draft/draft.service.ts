@@ -126,7 +126,7 @@ export class DraftService {
   private async write(transaction: Transaction, { extractor, startedAt }: Drafting, draft: Draft, stored: StoredArticle | null, names: KnownNames): Promise<DraftReport> {
     const identities = identify(draft.resolved, await this.knowledge(transaction, draft.resolved, names, stored));
     const existing = await findExisting(transaction, askedOf(draft, identities));
-    const collector = new RowCollector(newId());
+    const collector = new RowCollector(newId(), draft.articleId);
     const { dryRun } = this.options;
     const drawn = { draft, identities, existing, collector, editorId: dryRun ? "" : await importEditor(transaction) };
     const outcome = stored ? await changeArticle(transaction, { ...drawn, stored, dryRun }) : addArticle(drawn);

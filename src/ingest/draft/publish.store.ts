@@ -1,4 +1,5 @@
 /** Publishes a draft with all that it needs, where no person has to decide first. */
+import { publishNeeded } from "../../database/publish-needed.js";
 import { Prisma } from "../../generated/prisma/client.js";
 import { importEditor, type Transaction } from "./draft.store.js";
 import { newId } from "../../shared/new-id.js";
@@ -20,32 +21,6 @@ const unresolvedSql = `SELECT
       AND jsonb_path_exists(proposal."candidates", '$[*] ? (@.score >= ${mayBeKnown})')
       AND EXISTS (SELECT FROM "Statement" WHERE "articleId" = $1::uuid AND "speakerId" = proposal."entityId")) AS "doubtful"`;
 
-/** Drafts that an article proposed, or that it names although another one proposed them. */
-const proposed = (entity: string): string =>
-  `SELECT proposal."entityId" FROM "Proposal" proposal JOIN "Activity" activity ON activity."id" = proposal."activityId" WHERE activity."articleId" = $1::uuid AND proposal."entity" = '${entity}' AND proposal."decision" <> 'REJECTED'`;
-const ofStatements = (column: string, table = '"Statement" statement', join = ""): string => `SELECT ${column} FROM ${table} ${join} WHERE statement."articleId" = $1::uuid`;
-const places = [proposed("Place"), `SELECT "placeId" FROM "Mention" WHERE "articleId" = $1::uuid`];
-const needed: readonly [table: string, ids: readonly string[], column?: string][] = [
-  [
-    "Agent",
-    [
-      proposed("Agent"),
-      ofStatements('statement."speakerId"'),
-      ofStatements('statement."stanceHolderId"'),
-      ofStatements('addressee."agentId"', '"StatementAddressee" addressee', 'JOIN "Statement" statement ON statement."id" = addressee."statementId"'),
-      `SELECT "agentId" FROM "Mention" WHERE "articleId" = $1::uuid`,
-    ],
-  ],
-  ["Place", places],
-  ["PlaceName", places, "placeId"],
-  ["Topic", [`SELECT "topicId" FROM "ArticleTopic" WHERE "articleId" = $1::uuid`]],
-  ["RegionalIssue", [`SELECT "issueId" FROM "ArticleIssue" WHERE "articleId" = $1::uuid`]],
-  ["Event", [`SELECT "eventId" FROM "ArticleEvent" WHERE "articleId" = $1::uuid`]],
-  ["RoleAssertion", [proposed("RoleAssertion"), ofStatements('statement."speakerRoleId"')]],
-  ["IssueParty", [proposed("IssueParty")]],
-  ["Participation", [proposed("Participation")]],
-];
-
 /** Answers whether the article is public now. One that was withdrawn stays so. */
 export async function publishArticle(transaction: Transaction, articleId: string): Promise<Publication> {
   const { status, version } = await transaction.article.findUniqueOrThrow({ where: { id: articleId }, select: { status: true, version: true } });
@@ -53,8 +28,7 @@ export async function publishArticle(transaction: Transaction, articleId: string
   if (status !== "DRAFT") return { published: false, reason: `it is ${status.toLowerCase().replace("_", " ")}, which only an editor changes` };
   const reason = await unresolved(transaction, articleId);
   if (reason !== null) return { published: false, reason };
-  for (const [table, ids, column = "id"] of needed)
-    await transaction.$executeRawUnsafe(`UPDATE "${table}" SET "status" = 'PUBLISHED' WHERE "status" = 'DRAFT' AND "${column}" IN (${ids.join(" UNION ALL ")})`, articleId);
+  await publishNeeded(transaction, articleId);
   await transaction.article.update({ where: { id: articleId }, data: { status: "PUBLISHED", version: version + 1 } });
   await accept(transaction, articleId, version + 1);
   return { published: true, reason: null };

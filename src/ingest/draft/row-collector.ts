@@ -25,14 +25,17 @@ const resolver = "resolver";
 export class RowCollector {
   readonly rows = Object.fromEntries(tables.map((table) => [table, [] as Row[]])) as Record<Table, Row[]>;
 
-  constructor(readonly activityId: string) {}
+  constructor(
+    readonly activityId: string,
+    private readonly articleId: string,
+  ) {}
 
   add(table: Table, row: Row): void {
     this.rows[table].push(row);
   }
 
   propose(entity: Proposed, entityId: string, { confidence, candidates = [], method = "RULES", proposedBy = resolver, value }: Source): void {
-    this.add("proposal", { id: newId(), activityId: this.activityId, entity, entityId, confidence: bounded(confidence), method, proposedBy, candidates, ...(value && { value }) });
+    this.add("proposal", { id: newId(), activityId: this.activityId, articleId: this.articleId, entity, entityId, confidence: bounded(confidence), method, proposedBy, candidates, ...(value && { value }) });
   }
 }
 

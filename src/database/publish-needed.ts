@@ -1,0 +1,34 @@
+/** Publishes what an article needs: drafts that it proposed, or that it names although another one proposed them. */
+import type { Transaction } from "./change.js";
+
+const proposed = (entity: string): string => `SELECT "entityId" FROM "Proposal" WHERE "articleId" = $1::uuid AND "entity" = '${entity}' AND "decision" <> 'REJECTED'`;
+const ofStatements = (column: string, table = '"Statement" statement', join = ""): string => `SELECT ${column} FROM ${table} ${join} WHERE statement."articleId" = $1::uuid`;
+const joined = (table: string, id: string): string => ofStatements(`j."${id}"`, `"${table}" j`, `JOIN "Statement" statement ON statement."id" = j."statementId"`);
+const places = [proposed("Place"), `SELECT "placeId" FROM "Mention" WHERE "articleId" = $1::uuid`];
+
+const needed: readonly [table: string, ids: readonly string[], column?: string][] = [
+  [
+    "Agent",
+    [
+      proposed("Agent"),
+      ofStatements('statement."speakerId"'),
+      ofStatements('statement."stanceHolderId"'),
+      joined("StatementAddressee", "agentId"),
+      `SELECT "agentId" FROM "Mention" WHERE "articleId" = $1::uuid`,
+      `SELECT "copyrightHolderId" FROM "Article" WHERE "id" = $1::uuid`,
+    ],
+  ],
+  ["Place", places],
+  ["PlaceName", places, "placeId"],
+  ["Topic", [`SELECT "topicId" FROM "ArticleTopic" WHERE "articleId" = $1::uuid`, joined("StatementTopic", "topicId")]],
+  ["RegionalIssue", [`SELECT "issueId" FROM "ArticleIssue" WHERE "articleId" = $1::uuid`, joined("StatementIssue", "issueId")]],
+  ["Event", [`SELECT "eventId" FROM "ArticleEvent" WHERE "articleId" = $1::uuid`, ofStatements('statement."occasionId"')]],
+  ["RoleAssertion", [proposed("RoleAssertion"), ofStatements('statement."speakerRoleId"')]],
+  ["IssueParty", [proposed("IssueParty")]],
+  ["Participation", [proposed("Participation")]],
+];
+
+export async function publishNeeded(transaction: Transaction, articleId: string): Promise<void> {
+  for (const [table, ids, column = "id"] of needed)
+    await transaction.$executeRawUnsafe(`UPDATE "${table}" SET "status" = 'PUBLISHED' WHERE "status" = 'DRAFT' AND "${column}" IN (${ids.join(" UNION ALL ")})`, articleId);
+}

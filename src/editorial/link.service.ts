@@ -1,0 +1,37 @@
+/** Links things with each other: a place with an issue, a topic with an event. What is as asked already stays as it is. */
+import type { Changes, Target } from "../database/change.js";
+import type { Thing } from "../database/things.js";
+import type { ChangeRequest } from "../shared/change-request.js";
+import { deleteRows, hasRow, insertRow, requireRows } from "./row.store.js";
+
+/** A table of links. The owner's version counts up with them. */
+export interface Link {
+  table: string;
+  owner: { thing: Thing; called: string; column: string };
+  other: { thing: Thing; called: string; column: string };
+}
+
+export class LinkService {
+  constructor(private readonly changes: Changes) {}
+
+  /** @throws NotFoundError, ConflictError, ForbiddenError */
+  link(request: ChangeRequest, link: Link, owner: Target, other: string): Promise<{ id: string }> {
+    return this.changes.make(request, async (change) => {
+      const { id } = await change.lock(link.owner.thing, owner, link.owner.called);
+      await requireRows(change, [{ field: link.other.called, table: link.other.thing, id: other }]);
+      const row = { [link.owner.column]: id, [link.other.column]: other };
+      if (!(await hasRow(change, link.table, row))) await insertRow(change, link.table, row);
+      return { id };
+    });
+  }
+
+  /** @throws as `link` */
+  unlink(request: ChangeRequest, link: Link, owner: Target, other: string): Promise<{ id: string }> {
+    return this.changes.make(request, async (change) => {
+      const { id } = await change.lock(link.owner.thing, owner, link.owner.called);
+      await requireRows(change, [{ field: link.other.called, table: link.other.thing, id: other }]);
+      await deleteRows(change, link.table, { [link.owner.column]: id, [link.other.column]: other });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,82 @@
+/** Makes one of two agents. */
+import { isPublic, type Change, type Changes, type Locked } from "../database/change.js";
+import { findRow, liesBelow, updateRow } from "../editorial/row.store.js";
+import type { ChangeRequest } from "../shared/change-request.js";
+import { ConflictError, InvalidInputError } from "../shared/errors.js";
+import { moveReferences, redirectAgent, removeAgent, thingsNaming } from "./agent-merge.store.js";
+
+interface Merging {
+  from: string;
+  into: string;
+  expectedVersion?: number | null;
+  expectedFromVersion?: number | null;
+}
+
+interface AgentRow {
+  id: string;
+  kind: string;
+  slug: string;
+  name: string;
+  unnamed: boolean;
+  aliases: string[];
+  sameAs: string[];
+}
+
+/** Each of them is locked and gets a revision, all within one transaction. */
+const mostThings = 2_000;
+
+export class AgentMergeService {
+  constructor(private readonly changes: Changes) {}
+
+  /** Answers the agent that stays. @throws InvalidInputError, NotFoundError, ConflictError, ForbiddenError */
+  merge(request: ChangeRequest, merging: Merging): Promise<{ id: string }> {
+    const { from, into } = merging;
+    if (from === into) throw new InvalidInputError("from", "an agent is not merged into itself");
+    const reason = [`${from} merged into ${into}`, ...(request.reason?.trim() ? [request.reason] : [])].join(": ");
+    return this.changes.make({ ...request, reason }, async (change) => {
+      await lockBoth(change, merging);
+      const [gone, kept] = [await agent(change, from), await agent(change, into)];
+      await checkAlike(change, gone, kept, request.reason);
+      await lockNaming(change, from, into);
+      await moveReferences(change, from, into);
+      await updateRow(change, "Agent", into, unitedNames(gone, kept));
+      await redirectAgent(change, gone, into);
+      await removeAgent(change, from);
+      change.deleted(from);
+      return { id: into };
+    });
+  }
+}
+
+const agent = async (change: Change, id: string): Promise<AgentRow> => (await findRow(change, "Agent", id)) as unknown as AgentRow;
+
+/** In the order of their IDs, so that two merges of the same agents do not wait for each other. */
+async function lockBoth(change: Change, { from, into, expectedVersion, expectedFromVersion }: Merging): Promise<void> {
+  const lockFrom = (): Promise<Locked> => change.lock("Agent", { id: from, expectedVersion: expectedFromVersion }, "from").catch(aboutFrom);
+  const lockInto = (): Promise<Locked> => change.lock("Agent", { id: into, expectedVersion }, "into");
+  const [gone, kept] = from < into ? [await lockFrom(), await lockInto()] : (([second, first]) => [first, second])([await lockInto(), await lockFrom()]);
+  if (isPublic(gone.status) && !isPublic(kept.status)) throw new ConflictError("What is public would vanish in what is not: publish the agent that stays first.", { argument: "into" });
+}
+
+function aboutFrom(error: unknown): never {
+  throw error instanceof ConflictError ? new ConflictError(error.message, { ...error.details, argument: "expectedFromVersion" }) : error;
+}
+
+async function checkAlike(change: Change, gone: AgentRow, kept: AgentRow, reason: string | null): Promise<void> {
+  if (gone.kind !== kept.kind) throw new InvalidInputError("into", `a ${gone.kind} and a ${kept.kind} are not one`);
+  if (await liesBelow(change, "Agent", "partOfId", gone.id, kept.id)) throw new InvalidInputError("into", "an agent is not merged into a part of its own");
+  if ((gone.unnamed || kept.unnamed) && !reason?.trim()) throw new InvalidInputError("reason", "reason is missing: whoever makes one of agents known only by a description says why");
+}
+
+/** Locks what names the agent that goes: each such thing gets a revision. */
+async function lockNaming(change: Change, from: string, into: string): Promise<void> {
+  const naming = (await thingsNaming(change, from, mostThings + 3)).filter(({ id }) => id !== from && id !== into);
+  if (naming.length > mostThings) throw new ConflictError(`More than ${mostThings} things name the agent that goes; merge the other one into it.`, { argument: "from" });
+  for (const { thing, id } of naming) await change.lock(thing, { id });
+}
+
+/** A description is no other name of somebody whose name is known. */
+function unitedNames(gone: AgentRow, kept: AgentRow): { aliases: string[]; sameAs: string[] } {
+  const names = [...kept.aliases, ...(gone.unnamed && !kept.unnamed ? [] : [gone.name]), ...gone.aliases];
+  return { aliases: [...new Set(names)].filter((name) => name !== kept.name), sameAs: [...new Set([...kept.sameAs, ...gone.sameAs])] };
+}
