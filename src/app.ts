@@ -70,7 +70,8 @@ async function prepareContent(database: Database, { seed }: Config, progress: Pr
 
 /** Serves what the database holds. The database is closed with the app. */
 export async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
-  const schema = await buildContentSchema(createMutations(database));
+  const { resolvers, scheduler } = createMutations({ prisma: database.prisma, config, logger });
+  const schema = await buildContentSchema(resolvers);
   const engine = new ReadEngine(schema, database.run, { limits: config.reading, mostPlans });
   const mutations = new MutationRunner(schema, engine);
   const known = new KnownOperations();
@@ -107,6 +108,7 @@ export async function serve(database: Database, config: Config, logger: Logger):
   live.attach(server);
   await listen(server, config.port, config.host);
   await follower.start();
+  scheduler.start();
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
@@ -115,6 +117,7 @@ export async function serve(database: Database, config: Config, logger: Logger):
       await live.close();
       await closeHttpServer(server, patience);
       await apollo.stop();
+      await scheduler.stop();
       await follower.stop();
       await database.close();
     },

@@ -16,7 +16,7 @@ export interface ChangeSubscriber {
 /** How often the log is read when nothing is heard, in ms. */
 const heartbeat = 300;
 const mostAtOnce = 2_000;
-const [firstPause, longestPause] = [50, 2_000];
+const [firstPause, longestPause] = [50, 500];
 
 export class ChangeFollower {
   /** On the clock of performance.now(): all that was committed before this moment has been told. */

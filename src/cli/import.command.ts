@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readConfig } from "../config.js";
@@ -13,7 +12,7 @@ import { partialDateOf } from "../ingest/readers/dates.js";
 import { namesIn } from "../ingest/resolve/names-in.js";
 import { resolve } from "../ingest/resolve/resolve.js";
 import type { PartialDate } from "../shared/partial-date.js";
-import { inProject } from "../shared/project.js";
+import { software } from "../shared/project.js";
 import { ImportProgress } from "./import-progress.js";
 import { ImportSummary } from "./import-summary.js";
 import { harmless, harmlessJson, print } from "./terminal.js";
@@ -31,9 +30,6 @@ interface Options {
 }
 
 const policies = { "link-only": "LINK_ONLY", excerpts: "EXCERPTS", "full-text": "FULL_TEXT" } as const;
-
-/** The program and its version, as provenance. */
-const software = (): string => `on-record ${(JSON.parse(readFileSync(inProject("package.json"), "utf8")) as { version: string }).version}`;
 
 function jobsOf(given: string): number {
   const jobs = Number(given);

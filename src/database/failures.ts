@@ -43,6 +43,6 @@ export function explained(error: unknown): unknown {
   }
   if (state === "23503" || state === "P2003") return new ConflictError("Something else still needs what would go, or what is named has just gone.", {});
   if (state === "57014") return new UnavailableError("The change took the database too long; try again.");
-  if (/^(22|23514)/.test(state)) return new InvalidInputError("input", `the values do not fit together: ${causeOf(error)?.originalMessage ?? "the database refuses them"}`);
+  if (/^(22|23502|23514)/.test(state)) return new InvalidInputError("input", `the values do not fit together: ${causeOf(error)?.originalMessage ?? "the database refuses them"}`);
   return error;
 }

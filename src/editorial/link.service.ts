@@ -1,7 +1,8 @@
-/** Links things with each other: a place with an issue, a topic with an event. What is as asked already stays as it is. */
+/** Links things with each other: a place with an issue, a topic with an event. */
 import type { Changes, Target } from "../database/change.js";
 import type { Thing } from "../database/things.js";
 import type { ChangeRequest } from "../shared/change-request.js";
+import { NotFoundError } from "../shared/errors.js";
 import { deleteRows, hasRow, insertRow, requireRows } from "./row.store.js";
 
 /** A table of links. The owner's version counts up with them. */
@@ -14,7 +15,7 @@ export interface Link {
 export class LinkService {
   constructor(private readonly changes: Changes) {}
 
-  /** @throws NotFoundError, ConflictError, ForbiddenError */
+  /** What is linked already stays so. @throws NotFoundError, ConflictError, ForbiddenError */
   link(request: ChangeRequest, link: Link, owner: Target, other: string): Promise<{ id: string }> {
     return this.changes.make(request, async (change) => {
       const { id } = await change.lock(link.owner.thing, owner, link.owner.called);
@@ -30,7 +31,7 @@ export class LinkService {
     return this.changes.make(request, async (change) => {
       const { id } = await change.lock(link.owner.thing, owner, link.owner.called);
       await requireRows(change, [{ field: link.other.called, table: link.other.thing, id: other }]);
-      await deleteRows(change, link.table, { [link.owner.column]: id, [link.other.column]: other });
+      if ((await deleteRows(change, link.table, { [link.owner.column]: id, [link.other.column]: other })) === 0) throw new NotFoundError(link.other.called, "there is no such link");
       return { id };
     });
   }

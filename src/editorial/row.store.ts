@@ -43,7 +43,7 @@ export async function findRow({ transaction }: Change, table: string, id: string
   return found?.row ?? null;
 }
 
-const isId = (id: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id);
+export const isId = (id: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id);
 
 /** Keeps the rows that an input names from going away meanwhile. @throws NotFoundError naming the field. */
 export async function requireRows({ transaction }: Change, references: readonly Reference[]): Promise<void> {

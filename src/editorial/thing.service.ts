@@ -97,7 +97,7 @@ export class ThingService {
   updatePart(request: ChangeRequest, part: Part, input: Target): Promise<{ id: string; owner: string }> {
     return this.changes.make(request, async (change) => {
       const { columns, references } = columnsOf(part.fields, input, false);
-      const owner = await this.ownerOf(change, part, input);
+      const owner = await this.lockOwner(change, part, input);
       await requireRows(change, references);
       await part.check?.(change, { ...(await findRow(change, part.table, input.id)), ...columns });
       await updateRow(change, part.table, input.id, columns);
@@ -108,19 +108,19 @@ export class ThingService {
 
   removePart(request: ChangeRequest, part: Part, input: Target): Promise<{ id: string; owner: string }> {
     return this.changes.make(request, async (change) => {
-      const owner = await this.ownerOf(change, part, input);
+      const owner = await this.lockOwner(change, part, input);
       await deleteRows(change, part.table, { id: input.id });
       await part.after?.(change, owner);
       return { id: input.id, owner };
     });
   }
 
-  /** Locks the thing that a part belongs to. While the lock was waited for, the part may have gone. */
-  private async ownerOf(change: Change, { table, owner, column }: Part, { id, expectedVersion }: Target): Promise<string> {
+  /** Locks the thing that a part belongs to, and answers its ID. While the lock was waited for, the part may have gone. @throws NotFoundError naming the field */
+  async lockOwner(change: Change, { table, owner, column }: Part, { id, expectedVersion }: Target, field = "id"): Promise<string> {
     const row = await findRow(change, table, id);
-    const locked = row && (await change.lock(owner, { id: String(row[column]), expectedVersion }));
+    const locked = row && (await change.lock(owner, { id: String(row[column]), expectedVersion }, field));
     const now = locked && (await findRow(change, table, id));
-    if (!locked || now?.[column] !== locked.id) throw new NotFoundError("id", `there is no ${table} with this ID`);
+    if (!locked || now?.[column] !== locked.id) throw new NotFoundError(field, `there is no ${table} with this ID`);
     return locked.id;
   }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { Node } from "../graphql/node.type.js";
@@ -32,6 +32,9 @@ registerEnumType(EventOrder, {
 @ObjectType({ description: "That an agent takes part in an event, with its evidence." })
 @ReadsTable("Participation", { order: ["capacity", "agent.sortName"] })
 export class Participation {
+  @Field(() => ID, { description: "By which mutations name it." })
+  id!: string;
+
   @Field(() => Event, { description: "The event." })
   event!: Event;
 

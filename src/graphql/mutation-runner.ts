@@ -28,7 +28,7 @@ import { nestedSets, Selections, type Selected } from "../reading/selection.js";
 import { ConflictError, InvalidInputError, NotFoundError, OnRecordError } from "../shared/errors.js";
 import type { Exchange } from "./apollo.js";
 import { graphqlError } from "./errors.js";
-import type { MutationContext } from "./mutations.js";
+import type { MutationContext, Written } from "./mutations.js";
 import { readBack, type ReadBack } from "./read-back.js";
 import { UserErrorCode, type UserError } from "./user-error.type.js";
 
@@ -156,8 +156,9 @@ export class MutationRunner {
   }
 
   private readBack(read: ReadBack, part: unknown, { key, node }: Step, name: string, { exchange, given }: { exchange: Exchange; given: Record<string, unknown> }): Promise<string> {
-    const id = (part as { id?: string } | null | undefined)?.id;
-    return id === undefined ? Promise.resolve("null") : located(node, [key, name], () => read.read(this.engine, id, given, exchange.viewer));
+    const one = (id: string): Promise<string> => located(node, [key, name], () => read.read(this.engine, id, given, exchange.viewer));
+    if (Array.isArray(part)) return Promise.all((part as Written[]).map(({ id }) => one(id))).then((texts) => `[${texts.join()}]`);
+    return part === null || part === undefined ? Promise.resolve("null") : one((part as Written).id);
   }
 }
 

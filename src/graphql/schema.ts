@@ -6,10 +6,16 @@ import { buildSchema } from "type-graphql";
 import { ViewerResolver } from "../access/viewer.resolver.js";
 import { ArticleResolver } from "../articles/article.resolver.js";
 import { ChangeResolver } from "../changes/change.resolver.js";
+import { ArticleMutations } from "../articles/article.mutations.js";
+import { ImportMutations } from "../editorial/import.mutations.js";
+import { ReviewMutations } from "../editorial/review.mutations.js";
+import { WorkflowMutations } from "../editorial/workflow.mutations.js";
+import { StatementMutations } from "../statements/statement.mutations.js";
 import { ReviewResolver } from "../editorial/review.resolver.js";
 import { EventResolver } from "../events/event.resolver.js";
 import { RegionalIssueResolver } from "../issues/regional-issue.resolver.js";
 import { LiveResolver } from "../live/live.resolver.js";
+import { noPubSub } from "../live/no-pub-sub.js";
 import { PlaceResolver } from "../places/place.resolver.js";
 import { PublisherResolver } from "../publishers/publisher.resolver.js";
 import { SearchResolver } from "../search/search.resolver.js";
@@ -18,6 +24,18 @@ import { Government, Group, Organization, Person } from "../speakers/agent.type.
 import { StatementResolver } from "../statements/statement.resolver.js";
 import { TopicMutations } from "../topics/topic.mutations.js";
 import { TopicResolver } from "../topics/topic.resolver.js";
+import { AgentMutations } from "../speakers/agent.mutations.js";
+import { RoleMutations } from "../speakers/role.mutations.js";
+import { RegionalIssueMutations } from "../issues/regional-issue.mutations.js";
+import { IssuePartyMutations } from "../issues/party.mutations.js";
+import { PositionMutations } from "../issues/position.mutations.js";
+import { EventMutations } from "../events/event.mutations.js";
+import { ParticipationMutations } from "../events/participation.mutations.js";
+import { PlaceMutations } from "../places/place.mutations.js";
+import { PlaceNameMutations } from "../places/place-name.mutations.js";
+import { PublisherMutations } from "../publishers/publisher.mutations.js";
+import { EvidenceMutations } from "../statements/evidence.mutations.js";
+import { NodeMutations } from "../editorial/node.mutations.js";
 import { NodeResolver } from "./node.resolver.js";
 
 /**
@@ -39,6 +57,23 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
       PublisherResolver,
       SearchResolver,
       ReviewResolver,
+      ReviewMutations,
+      WorkflowMutations,
+      ImportMutations,
+      ArticleMutations,
+      StatementMutations,
+      AgentMutations,
+      RoleMutations,
+      RegionalIssueMutations,
+      IssuePartyMutations,
+      PositionMutations,
+      EventMutations,
+      ParticipationMutations,
+      PlaceMutations,
+      PlaceNameMutations,
+      PublisherMutations,
+      EvidenceMutations,
+      NodeMutations,
       ChangeResolver,
       LiveResolver,
       ViewerResolver,
@@ -46,12 +81,15 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
     container: { get: (wanted) => resolvers.find((resolver) => resolver.constructor === wanted) ?? Reflect.construct(wanted as new () => object, []) },
     orphanedTypes: [Person, Organization, Government, Group],
     validate: false,
+    pubSub: noPubSub,
   });
   const query = schema.getQueryType();
   // type-graphql has no words for the root type.
   if (query) query.description = "Who said what, about which issue, when, in what role, and where exactly it is written. Only what is published is answered.";
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = "Changes of content: each in one transaction, with a revision of what it changed and a line in the change log.";
+  const subscription = schema.getSubscriptionType();
+  if (subscription) subscription.description = "What happens, as it does: over WebSocket at /graphql (graphql-transport-ws), and as server-sent events at /graphql/stream.";
   return schema;
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLDate, GraphQLJSONObject } from "graphql-scalars";
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
 import { nameOrder } from "../graphql/name-order.js";
@@ -35,6 +35,9 @@ registerEnumType(TimeBucket, {
 @ObjectType({ description: "An agent's part in a regional issue, with its evidence." })
 @ReadsTable("IssueParty", { order: ["role", "agent.sortName"] })
 export class IssueParty {
+  @Field(() => ID, { description: "By which mutations name it." })
+  id!: string;
+
   @Field(() => RegionalIssue, { description: "The issue." })
   issue!: RegionalIssue;
 
@@ -51,6 +54,9 @@ export class IssueParty {
 @ObjectType({ description: "What an agent wants in a regional issue, and the statement that says so." })
 @ReadsTable("Position", { order: ["statement.sortDate DESC", "statement.articleId DESC", "statement.position DESC"] })
 export class Position {
+  @Field(() => ID, { description: "By which mutations name it." })
+  id!: string;
+
   @Field(() => RegionalIssue, { description: "The issue." })
   issue!: RegionalIssue;
 

@@ -1,5 +1,5 @@
 import { GraphQLJSONObject, GraphQLLatitude, GraphQLLocale, GraphQLLongitude, GraphQLURL } from "graphql-scalars";
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { ArticleConnection, ArticlePage } from "../articles/article.type.js";
 import { EventConnection, EventPage } from "../events/event.type.js";
 import { connectionOf, pageOf } from "../graphql/connections.js";
@@ -17,6 +17,9 @@ import { Permission, Requires } from "../access/permissions.js";
 @ObjectType({ description: "One name of a place, and who uses it (schema.org name)." })
 @ReadsTable("PlaceName", { order: ["sortName"] })
 export class PlaceName {
+  @Field(() => ID, { description: "By which mutations name it." })
+  id!: string;
+
   @Field(() => String, { description: "The name." })
   name!: string;
 

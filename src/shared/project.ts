@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,3 +10,6 @@ export const projectFolder: string = (() => {
 })();
 
 export const inProject = (...path: string[]): string => join(projectFolder, ...path);
+
+/** The program and its version, as provenance. */
+export const software = (): string => `on-record ${(JSON.parse(readFileSync(inProject("package.json"), "utf8")) as { version: string }).version}`;

@@ -31,41 +31,50 @@ export class AgentMergeService {
   /** Answers the agent that stays. @throws InvalidInputError, NotFoundError, ConflictError, ForbiddenError */
   merge(request: ChangeRequest, merging: Merging): Promise<{ id: string }> {
     const { from, into } = merging;
-    if (from === into) throw new InvalidInputError("from", "an agent is not merged into itself");
-    const reason = [`${from} merged into ${into}`, ...(request.reason?.trim() ? [request.reason] : [])].join(": ");
+    const said = request.reason?.trim() ?? "";
+    const reason = [`${from} merged into ${into}`, ...(said ? [said] : [])].join(": ");
     return this.changes.make({ ...request, reason }, async (change) => {
-      await lockBoth(change, merging);
-      const [gone, kept] = [await agent(change, from), await agent(change, into)];
-      await checkAlike(change, gone, kept, request.reason);
-      await lockNaming(change, from, into);
-      await moveReferences(change, from, into);
-      await updateRow(change, "Agent", into, unitedNames(gone, kept));
-      await redirectAgent(change, gone, into);
-      await removeAgent(change, from);
-      change.deleted(from);
+      const { unnamed } = await mergeAgents(change, merging);
+      if (unnamed && !said) throw new InvalidInputError("reason", "reason is missing: whoever makes one of agents known only by a description says why");
       return { id: into };
     });
   }
+}
+
+/** As `AgentMergeService.merge`, as a step of a change; that a reason is given is for its caller to see to. Answers whether one of them has no name. */
+export async function mergeAgents(change: Change, merging: Merging): Promise<{ unnamed: boolean }> {
+  const { from, into } = merging;
+  if (from === into) throw new InvalidInputError("from", "an agent is not merged into itself");
+  await lockBoth(change, merging);
+  const [gone, kept] = [await agent(change, from), await agent(change, into)];
+  await checkAlike(change, gone, kept);
+  await lockNaming(change, from, into);
+  await moveReferences(change, from, into);
+  await updateRow(change, "Agent", into, unitedNames(gone, kept));
+  await redirectAgent(change, gone, into);
+  await removeAgent(change, from);
+  change.deleted(from);
+  return { unnamed: gone.unnamed || kept.unnamed };
 }
 
 const agent = async (change: Change, id: string): Promise<AgentRow> => (await findRow(change, "Agent", id)) as unknown as AgentRow;
 
 /** In the order of their IDs, so that two merges of the same agents do not wait for each other. */
 async function lockBoth(change: Change, { from, into, expectedVersion, expectedFromVersion }: Merging): Promise<void> {
-  const lockFrom = (): Promise<Locked> => change.lock("Agent", { id: from, expectedVersion: expectedFromVersion }, "from").catch(aboutFrom);
-  const lockInto = (): Promise<Locked> => change.lock("Agent", { id: into, expectedVersion }, "into");
-  const [gone, kept] = from < into ? [await lockFrom(), await lockInto()] : (([second, first]) => [first, second])([await lockInto(), await lockFrom()]);
-  if (isPublic(gone.status) && !isPublic(kept.status)) throw new ConflictError("What is public would vanish in what is not: publish the agent that stays first.", { argument: "into" });
+  const locked = new Map<string, Locked>();
+  for (const id of [from, into].sort())
+    locked.set(id, id === from ? await change.lock("Agent", { id, expectedVersion: expectedFromVersion }, "from").catch(aboutFrom) : await change.lock("Agent", { id, expectedVersion }, "into"));
+  const isShown = (id: string): boolean => isPublic(locked.get(id)?.status ?? null);
+  if (isShown(from) && !isShown(into)) throw new ConflictError("What is public would vanish in what is not: publish the agent that stays first.", { argument: "into" });
 }
 
 function aboutFrom(error: unknown): never {
   throw error instanceof ConflictError ? new ConflictError(error.message, { ...error.details, argument: "expectedFromVersion" }) : error;
 }
 
-async function checkAlike(change: Change, gone: AgentRow, kept: AgentRow, reason: string | null): Promise<void> {
+async function checkAlike(change: Change, gone: AgentRow, kept: AgentRow): Promise<void> {
   if (gone.kind !== kept.kind) throw new InvalidInputError("into", `a ${gone.kind} and a ${kept.kind} are not one`);
   if (await liesBelow(change, "Agent", "partOfId", gone.id, kept.id)) throw new InvalidInputError("into", "an agent is not merged into a part of its own");
-  if ((gone.unnamed || kept.unnamed) && !reason?.trim()) throw new InvalidInputError("reason", "reason is missing: whoever makes one of agents known only by a description says why");
 }
 
 /** Locks what names the agent that goes: each such thing gets a revision. */

@@ -1,5 +1,5 @@
 import { GraphQLURL } from "graphql-scalars";
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Article } from "../articles/article.type.js";
 import { EvidenceSource } from "../generated/prisma/enums.js";
 import { ReadsTable } from "../reading/declare.js";
@@ -8,6 +8,9 @@ import { Anchor } from "./anchor.type.js";
 @ObjectType({ description: "What a fact rests on (PROV wasDerivedFrom): a span of an article on this server, or a page of the web." })
 @ReadsTable("Evidence", { order: ["source", "start"] })
 export class Evidence {
+  @Field(() => ID, { description: "By which mutations name it." })
+  id!: string;
+
   @Field(() => EvidenceSource, { description: "Which of the two it is." })
   source!: EvidenceSource;
 

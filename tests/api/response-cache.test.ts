@@ -180,7 +180,7 @@ describe("a change", () => {
 
   test.each<[how: string, query: string, change: (text: string) => string]>([
     ["of a row", "{ topics(first: 5) { nodes { description } } }", described],
-    ["of the name of somebody who checked", "{ statements(first: 50) { nodes { reviewedBy } } }", (text) => `UPDATE "Editor" SET "name" = '${text}'`],
+    ["of the name of somebody who checked", "{ statements(first: 50) { nodes { reviewedBy } } }", (text) => `UPDATE "Editor" SET "name" = '${text}' WHERE "role" = 'PUBLISHER'`],
     ["of a citation's publisher", "{ articles(first: 50) { nodes { citation } } }", (text) => `UPDATE "Publisher" SET "name" = '${text}'`],
   ])("%s is seen within a second", async (_how, query, change) => {
     for (let round = 1; round <= 3; round += 1) {

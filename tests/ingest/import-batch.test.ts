@@ -5,7 +5,7 @@ import { importBatch, type ArticleOutcome, type SourceItem } from "../../src/ing
 import { ConflictError, InvalidInputError } from "../../src/shared/errors.js";
 import { source } from "../support/invented-article.js";
 
-const report = emptyReport("NEW", { slug: "tides", textPolicy: "EXCERPTS" });
+const report = emptyReport("NEW", { id: "article", slug: "tides", textPolicy: "EXCERPTS" });
 
 async function* items(count: number): AsyncGenerator<SourceItem> {
   for (let number = 1; number <= count; number += 1) {

@@ -24,7 +24,7 @@ let postgres: OwnPostgres | undefined;
 let server: ServerProcess | undefined;
 let database: Database | undefined;
 let follower: ChangeFollower | undefined;
-let told: string[] = [];
+const told: string[] = [];
 
 /** Until `look` says so; after how many ms since `start`. @throws Error past twice the time that recovery may take. */
 async function since(start: number, what: string, look: () => boolean | Promise<boolean>): Promise<number> {
@@ -107,13 +107,19 @@ describe.skipIf(programs === undefined)("PostgreSQL that stops and starts", () =
     const called = await load.stop();
     const [health = [], query = [], followed = []] = [0, 1, 2].map((at) => times.map((one) => one[at] ?? Infinity));
     report(`back after the database accepted connections: health ${spread(health)}; queries ${spread(query)}; change log ${spread(followed)}`);
-    report(`${called.length} requests: ${JSON.stringify(tally(called.map(({ outcome }) => (outcome.kind === "answered" ? String(outcome.status) : outcome.kind))))}; took ${spread(called.map(({ took }) => took))}`);
+    report(
+      `${called.length} requests: ${JSON.stringify(tally(called.map(({ outcome }) => (outcome.kind === "answered" ? String(outcome.status) : outcome.kind))))}; took ${spread(called.map(({ took }) => took))}`,
+    );
     expect(called.filter((one) => !isClean(one)).slice(0, 3)).toEqual([]);
     expect(Math.max(...called.map(({ took }) => took))).toBeLessThan(patience);
     expect(Math.max(...times.flat())).toBeLessThan(recovery);
     expect(server.output()).not.toMatch(/"level":[56]0/);
     // A follower of another instance has missed nothing meanwhile, and heard nothing twice.
-    const written = (await database.rows(`SELECT s."sequence" || '/' || c."id" FROM "ChangeSet" s JOIN "Change" c ON c."changeSetId" = s."id" WHERE s."sequence" > ${started} ORDER BY s."sequence", c."id"`)).flat();
+    const written = (
+      await database.rows(
+        `SELECT s."sequence" || '/' || c."id" FROM "ChangeSet" s JOIN "Change" c ON c."changeSetId" = s."id" WHERE s."sequence" > ${started} ORDER BY s."sequence", c."id"`,
+      )
+    ).flat();
     await since(performance.now(), "telling the last change", () => told.length >= written.length);
     expect(told).toEqual(written);
     expect(written.length).toBeGreaterThanOrEqual(rounds);

@@ -6,21 +6,14 @@ import { openDatabase } from "../../src/database/database.js";
 import { databaseKinds, type DatabaseKind } from "../support/empty-database.js";
 import { report, spread } from "../support/reliability/figures.js";
 import { Ledger, type Judgement } from "../support/reliability/ledger.js";
-import { newPlace, type Place } from "../support/reliability/place.js";
+import { createKey, newPlace, type Place } from "../support/reliability/place.js";
 import { startServer } from "../support/reliability/server-process.js";
-import { runCli } from "../support/run-cli.js";
 
 const rounds: Record<DatabaseKind, number> = { postgresql: 20, embedded: 10 };
 /** Until it has to be ready again, in ms. */
 const readyWithin: Record<DatabaseKind, number> = { postgresql: 5_000, embedded: 10_000 };
 const clients = 8;
 const nothing: Judgement = { lost: [], doubled: [], ghosts: [], unrecorded: [] };
-
-async function createKey({ environment }: Place): Promise<string> {
-  const { status, stdout, stderr } = await runCli(["keys", "create", "--role", "editor", "--name", "Writes Until Killed"], { environment });
-  if (status !== 0) throw new Error(stderr);
-  return `Bearer ${stdout.trim()}`;
-}
 
 /** Clients that write one after the other, until the server is gone; how many of them then wait for an answer. */
 async function writeUntilKilled(url: string, ledger: Ledger, authorization: string): Promise<number> {
@@ -37,7 +30,7 @@ async function writeUntilKilled(url: string, ledger: Ledger, authorization: stri
 /** Every fourth time before anything has been answered, else while some things are and others are not. */
 async function momentToKill(ledger: Ledger, number: number): Promise<void> {
   const enough = ledger.acknowledgements + (number % 4 ? 1 + Math.random() * 2 * clients : 0);
-  for (const until = performance.now() + 20_000; performance.now() < until && ledger.acknowledgements < enough; ) await wait(1);
+  for (const until = performance.now() + 20_000; performance.now() < until && ledger.acknowledgements < enough;) await wait(1);
   await wait(Math.random() * 300);
 }
 
@@ -84,7 +77,9 @@ describe.each(databaseKinds)("on the %s database", (kind) => {
       expect(await successor.ended()).toMatchObject({ status: 0 });
       expect(await judge(place, ledger), `round ${number + 1}`).toEqual(nothing);
     }
-    report(`${kind}: ${ledger.entries.length} mutations, ${acknowledged} of them acknowledged and ${unanswered} of them unanswered before the server was killed; ready again after ${spread(ready)}`);
+    report(
+      `${kind}: ${ledger.entries.length} mutations, ${acknowledged} of them acknowledged and ${unanswered} of them unanswered before the server was killed; ready again after ${spread(ready)}`,
+    );
     expect(Math.min(acknowledged, unanswered)).toBeGreaterThan(rounds[kind]);
   });
 });

@@ -57,7 +57,9 @@ describe.each(databaseKinds)("on the %s database", (kind) => {
       all.push(...called);
       inFlight += counted.inFlight;
     }
-    report(`${kind}: ended after ${spread(ends)}; ${all.length} requests, ${inFlight} of them in flight at a signal: ${JSON.stringify(tally(all.map(({ outcome }) => outcome.kind)))}`);
+    report(
+      `${kind}: ended after ${spread(ends)}; ${all.length} requests, ${inFlight} of them in flight at a signal: ${JSON.stringify(tally(all.map(({ outcome }) => outcome.kind)))}`,
+    );
     expect(inFlight).toBeGreaterThan(rounds[kind]);
   });
 });

@@ -14,6 +14,7 @@ export interface Tally {
 
 export interface DraftReport {
   outcome: "NEW" | "KNOWN" | "CHANGED";
+  articleId: string;
   slug: string;
   textPolicy: TextPolicy;
   /** Statements that were added or proposed. */
@@ -28,8 +29,9 @@ export interface DraftReport {
   publication: Publication | null;
 }
 
-export const emptyReport = (outcome: DraftReport["outcome"], { slug, textPolicy }: Pick<StoredArticle, "slug" | "textPolicy">): DraftReport => ({
+export const emptyReport = (outcome: DraftReport["outcome"], { id, slug, textPolicy }: Pick<StoredArticle, "id" | "slug" | "textPolicy">): DraftReport => ({
   outcome,
+  articleId: id,
   slug,
   textPolicy,
   statements: { direct: 0, indirect: 0, mixed: 0, unattributed: 0 },
@@ -40,13 +42,13 @@ export const emptyReport = (outcome: DraftReport["outcome"], { slug, textPolicy 
   publication: null,
 });
 
-export function reportOf({ resolved, policy }: Draft, identities: Identities, { rows }: RowCollector, { outcome, slug, unattributed, reanchored, orphaned }: Outcome): DraftReport {
+export function reportOf({ articleId, resolved, policy }: Draft, identities: Identities, { rows }: RowCollector, { outcome, slug, unattributed, reanchored, orphaned }: Outcome): DraftReport {
   const values = rows.proposal.map(({ value }) => value as { kind: string } | undefined);
   const kinds = [...rows.statement.map(({ kind }) => kind), ...values.flatMap((value) => value?.kind ?? [])];
   const count = (kind: string): number => kinds.filter((one) => one === kind).length;
   const speakers = new Set(resolved.statements.flatMap(({ speaker }) => identities.agents[speaker ?? -1] ?? []));
   return {
-    ...emptyReport(outcome, { slug, textPolicy: policy }),
+    ...emptyReport(outcome, { id: articleId, slug, textPolicy: policy }),
     statements: { direct: count("DIRECT"), indirect: count("INDIRECT"), mixed: count("MIXED"), unattributed: unattributed.length },
     speakers: tally([...speakers]),
     issues: tally(identities.issues),

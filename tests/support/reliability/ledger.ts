@@ -60,8 +60,8 @@ export class Ledger {
     const { outcome } = await call(url, { query: createTopic, variables: { input: { name, clientMutationId, reason: "to see whether it stays" } } }, options);
     if (outcome.kind !== "answered") return false;
     const { topic, clientMutationId: told, userErrors } = (JSON.parse(outcome.body) as Payload).data?.createTopic ?? {};
-    const isNews = entry.acknowledged === undefined || entry.acknowledged === topic?.id;
-    if (!topic || topic.name !== name || told !== clientMutationId || userErrors?.length !== 0 || !isNews)
+    const isSame = entry.acknowledged === undefined || entry.acknowledged === topic?.id;
+    if (topic?.name !== name || told !== clientMutationId || userErrors?.length !== 0 || !isSame)
       throw new Error(`${clientMutationId} (${entry.acknowledged ?? "not acknowledged"}) was answered by ${outcome.status} ${outcome.body}`);
     entry.acknowledged = topic.id;
     return true;

@@ -71,7 +71,10 @@ export class OwnPostgres {
   async start(): Promise<void> {
     const options = `-p ${this.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${this.folder}`;
     await this.control("pg_ctl", "start", "--no-wait", "--pgdata", this.data, "--log", join(this.folder, "log"), "--options", options);
-    for (const until = performance.now() + 30_000; performance.now() < until; await wait(5)) if (await this.accepts()) return;
+    for (const until = performance.now() + 30_000; performance.now() < until;) {
+      if (await this.accepts()) return;
+      await wait(5);
+    }
     throw new Error("PostgreSQL did not start within 30 s");
   }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPostgresDatabase, type DatabaseKind } from "../empty-database.js";
+import { runCli } from "../run-cli.js";
 
 export interface Place {
   environment: Record<string, string>;
@@ -19,4 +20,11 @@ export async function newPlace(kind: DatabaseKind): Promise<Place> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A key of an editor, as the header Authorization takes it. No server may have the embedded database open. */
+export async function createKey({ environment }: Place): Promise<string> {
+  const { status, stdout, stderr } = await runCli(["keys", "create", "--role", "editor", "--name", "Writes Until Killed"], { environment });
+  if (status !== 0) throw new Error(stderr);
+  return `Bearer ${stdout.trim()}`;
 }

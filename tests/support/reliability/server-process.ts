@@ -43,9 +43,10 @@ export async function startServer(environment: Readonly<Record<string, string>>,
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output = (output + text).slice(-mostOutput)));
   child.once("exit", (status, signal) => (ending = { status, signal, at: performance.now() }));
   const within = async <Value>(milliseconds: number, what: string, look: () => Value | undefined | Promise<Value | undefined>): Promise<Value> => {
-    for (const until = performance.now() + milliseconds; performance.now() < until; await wait(10)) {
+    for (const until = performance.now() + milliseconds; performance.now() < until;) {
       const found = await look();
       if (found !== undefined) return found;
+      await wait(10);
     }
     child.kill("SIGKILL");
     throw new Error(`the server ${what} within ${milliseconds} ms:\n${output}`);
