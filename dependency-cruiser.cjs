@@ -35,7 +35,7 @@ module.exports = {
       to: { path: "\\.store\\.ts$", pathNot: "^src/$1/" },
     },
     { name: "extraction-is-pure", severity: "error", from: { path: "^src/ingest/extract/" }, to: { pathNot: "^src/(ingest/(extract|text)|shared)/|^(fs|zlib)$" } },
-    { name: "pages-speak-http-only", severity: "error", from: { path: "^(playground|web)/" }, to: { path: "^(src|seed|prisma)/" } },
+    { name: "pages-speak-http-only", severity: "error", from: { path: "^(playground|desk|web)/" }, to: { path: "^(src|seed|prisma)/" } },
     { name: "nothing-imports-tests-or-bench", severity: "error", from: { pathNot: "^(tests|bench)/" }, to: { path: "^(tests|bench)/" } },
   ],
   options: {

@@ -102,6 +102,13 @@ export async function buildPlayground() {
   touch(stamp);
 }
 
+export async function buildDesk() {
+  const stamp = at("dist", ".desk");
+  if (!isStale(stamp, "desk", "playground/compressed.ts", "node_modules/.package-lock.json")) return;
+  await run("Bundling the desk", at("node_modules", "vite", "bin", "vite.js"), ["build", "--config", "desk/vite.config.ts"]);
+  touch(stamp);
+}
+
 export async function build() {
-  await Promise.all([compile(), buildPlayground()]);
+  await Promise.all([compile(), buildPlayground(), buildDesk()]);
 }

@@ -20,6 +20,7 @@ import { closeHttpServer } from "./http/closing.js";
 import { LiveEndpoints } from "./http/live-endpoints.js";
 import { GraphqlOverHttp } from "./http/graphql.js";
 import { Metrics } from "./http/metrics.js";
+import { createDesk } from "./http/desk.js";
 import { createPlayground } from "./http/playground.js";
 import { RateLimit } from "./http/rate-limit.js";
 import { ResponseCache } from "./http/response-cache.js";
@@ -30,6 +31,7 @@ import { ReadEngine } from "./reading/engine.js";
 import { ConflictError } from "./shared/errors.js";
 import { createLogger } from "./shared/logger.js";
 import { inProject } from "./shared/project.js";
+import { createWebhooks } from "./webhooks/create-webhooks.js";
 
 export interface App {
   /** Where it answers, without a path. */
@@ -71,7 +73,8 @@ async function prepareContent(database: Database, { seed }: Config, progress: Pr
 /** Serves what the database holds. The database is closed with the app. */
 export async function serve(database: Database, config: Config, logger: Logger): Promise<App> {
   const { resolvers, scheduler } = createMutations({ prisma: database.prisma, config, logger });
-  const schema = await buildContentSchema(resolvers);
+  const webhooks = createWebhooks(database, config.webhooks, logger);
+  const schema = await buildContentSchema([...resolvers, webhooks.resolver]);
   const engine = new ReadEngine(schema, database.run, { limits: config.reading, mostPlans });
   const mutations = new MutationRunner(schema, engine);
   const known = new KnownOperations();
@@ -103,12 +106,13 @@ export async function serve(database: Database, config: Config, logger: Logger):
     corsOrigins: config.corsOrigins,
     sdl: printContentSchema(schema),
     isReady: async () => !stopping && (await answers(database)),
-    pages: anyOf((request, response) => live.answer(request, response), playground()),
+    pages: anyOf((request, response) => live.answer(request, response), playground(), desk()),
   });
   live.attach(server);
   await listen(server, config.port, config.host);
   await follower.start();
   scheduler.start();
+  webhooks.worker.start(follower);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
@@ -118,6 +122,7 @@ export async function serve(database: Database, config: Config, logger: Logger):
       await closeHttpServer(server, patience);
       await apollo.stop();
       await scheduler.stop();
+      await webhooks.worker.stop();
       await follower.stop();
       await database.close();
     },
@@ -139,6 +144,12 @@ const anyOf =
 function playground(): Page {
   const folder = inProject("dist", "playground");
   return existsSync(folder) ? createPlayground(folder) : () => false;
+}
+
+/** The editor's desk, where it was built. */
+function desk(): Page {
+  const folder = inProject("dist", "desk");
+  return existsSync(folder) ? createDesk(folder) : () => false;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

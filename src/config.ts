@@ -7,6 +7,7 @@ import type { LiveLimits } from "./live/live-clients.js";
 import type { ReadLimits } from "./reading/limits.js";
 import { InvalidInputError } from "./shared/errors.js";
 import { inProject } from "./shared/project.js";
+import type { WebhookSettings } from "./webhooks/create-webhooks.js";
 
 const wholeNumber = (least: number, most: number, preset: number) =>
   z
@@ -43,6 +44,8 @@ const environment = z.object({
   LIVE_CONNECTIONS: wholeNumber(0, 1_000_000, 1_000),
   LIVE_CONNECTIONS_PER_CLIENT: wholeNumber(1, 1_000_000, 20),
   LIVE_SUBSCRIPTIONS_PER_CLIENT: wholeNumber(1, 1_000_000, 100),
+  WEBHOOK_ALLOW_HOSTS: z.string().default(""),
+  WEBHOOK_ATTEMPTS: wholeNumber(1, 1_000, 24),
   INGEST_ALLOW_HOSTS: z.string().default(""),
   EXTRACTOR_URL: z
     .url({ protocol: /^https?$/, error: "must be an address, http://… or https://…" })
@@ -91,6 +94,8 @@ export interface Config {
   corsOrigins: readonly string[];
   /** Connections that subscriptions come over. */
   live: LiveLimits;
+  /** Addresses that are told what changes. */
+  webhooks: WebhookSettings;
   /** Hosts that articles may be imported from, as they stand in addresses. */
   ingestHosts: readonly string[];
   /** A language model that marks statements; none unless it is named. */
@@ -123,6 +128,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     maxBodyBytes: data.MAX_BODY_BYTES,
     corsOrigins: data.CORS_ORIGINS.split(",").map((origin) => origin.trim()),
     live: { connections: data.LIVE_CONNECTIONS, connectionsOfOne: data.LIVE_CONNECTIONS_PER_CLIENT, subscriptionsOfOne: data.LIVE_SUBSCRIPTIONS_PER_CLIENT },
+    webhooks: { hosts: data.WEBHOOK_ALLOW_HOSTS.split(",").flatMap((host) => host.trim() || []), attempts: data.WEBHOOK_ATTEMPTS },
     ingestHosts: data.INGEST_ALLOW_HOSTS.split(",").flatMap((host) => host.trim() || []),
     extractor:
       data.EXTRACTOR_URL === undefined || data.EXTRACTOR_MODEL === undefined

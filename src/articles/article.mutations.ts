@@ -73,7 +73,9 @@ export class CreateArticleInput extends ArticleFields {
   publisher!: string;
 }
 
-@InputType({ description: "What is to become different in an article; what is not given stays, null empties, lists replace those that are there. The text changes by importing it again." })
+@InputType({
+  description: "What is to become different in an article; what is not given stays, null empties, lists replace those that are there. The text changes by importing it again.",
+})
 export class UpdateArticleInput extends ArticleFields {
   @Field(() => ID, { description: "The global ID of the article." })
   id!: string;
@@ -112,13 +114,19 @@ export class ArticleMutations {
 
   @Mutation(() => ArticlePayload, { nullable: true, description: "Makes an article of a text, as a draft. `importArticle` finds its statements too." })
   @Requires(Permission.WRITE)
-  async createArticle(@Arg("input", () => CreateArticleInput, { description: "The article." }) input: CreateArticleInput, @Ctx() { request }: MutationContext): Promise<ArticlePayload> {
+  async createArticle(
+    @Arg("input", () => CreateArticleInput, { description: "The article." }) input: CreateArticleInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<ArticlePayload> {
     return { article: await this.articles.create(request, input) };
   }
 
   @Mutation(() => ArticlePayload, { nullable: true, description: "Changes what is known of an article." })
   @Requires(Permission.WRITE)
-  async updateArticle(@Arg("input", () => UpdateArticleInput, { description: "The change." }) input: UpdateArticleInput, @Ctx() { request }: MutationContext): Promise<ArticlePayload> {
+  async updateArticle(
+    @Arg("input", () => UpdateArticleInput, { description: "The change." }) input: UpdateArticleInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<ArticlePayload> {
     return { article: await this.articles.update(request, input) };
   }
 }

@@ -26,7 +26,9 @@ export class ChangePage {
   @Field(() => [Change], { description: "The changes, in the order in which they came into effect." })
   nodes!: Change[];
 
-  @Field(() => String, { description: "Where to go on: the cursor of the last change here, or where the page began if there is none. Kept by a client, it is where it goes on tomorrow." })
+  @Field(() => String, {
+    description: "Where to go on: the cursor of the last change here, or where the page began if there is none. Kept by a client, it is where it goes on tomorrow.",
+  })
   endCursor!: string;
 
   @Field(() => Boolean, { description: "Whether more changes follow already." })

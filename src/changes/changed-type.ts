@@ -29,4 +29,4 @@ registerEnumType(ChangedType, {
 export const changedTypes: readonly ChangedType[] = Object.values(ChangedType);
 
 /** As the API names it. */
-export const nameOfType = (type: string): string => Object.entries(ChangedType).find(([, table]) => table === type)?.[0] ?? type;
+export const nameOfType = (type: string): string => Object.entries<string>(ChangedType).find(([, table]) => table === type)?.[0] ?? type;

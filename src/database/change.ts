@@ -9,10 +9,10 @@ import type { Prisma, PrismaClient } from "../generated/prisma/client.js";
 import type { PublicationStatus } from "../generated/prisma/enums.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, InvalidInputError, NotFoundError, UnavailableError } from "../shared/errors.js";
-import { differenceOf } from "./difference.js";
+import { differenceOf, type FieldChange } from "./difference.js";
 import { explained, isTransient } from "./failures.js";
 import { answered, remember, recall } from "./repeated-request.js";
-import { snapshotSql, things, type Thing } from "./things.js";
+import { snapshotsSql, things, type Thing } from "./things.js";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -45,6 +45,13 @@ interface Touched {
   before: { version: number; snapshot: Snapshot } | null;
 }
 
+interface Version {
+  id: string;
+  version: number;
+  snapshot: Snapshot;
+  changes?: readonly FieldChange[];
+}
+
 export class Change {
   private readonly touched = new Map<string, Touched>();
 
@@ -59,15 +66,31 @@ export class Change {
    * @throws NotFoundError, ConflictError when it is no longer what the client saw, ForbiddenError.
    */
   async lock(thing: Thing, { id, expectedVersion }: Target, field = "id"): Promise<Locked> {
-    const { status } = things[thing];
     const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id);
-    const select = `SELECT "version", ${status === undefined ? "NULL" : `"${status}"::text`} AS "status" FROM "${thing}" WHERE "id" = $1::uuid FOR UPDATE`;
-    const [row] = isId ? await this.transaction.$queryRawUnsafe<Omit<Locked, "id">[]>(select, id) : [];
+    const [row] = isId ? await this.lockRows(thing, [id]) : [];
     if (!row) throw new NotFoundError(field, `there is no ${thing} with this ID`);
     if (expectedVersion != null && expectedVersion !== row.version) await this.refuse(thing, id, row.version);
-    if (isPublic(row.status) || row.status === null) checkPermission(this.request.viewer, Permission.PUBLISH);
-    if (!this.touched.has(id)) this.touched.set(id, { thing, id, before: { version: row.version, snapshot: await this.snapshot(thing, id) } });
-    return { id, ...row };
+    await this.touch(thing, [row]);
+    return row;
+  }
+
+  /** As `lock`, for many at once; IDs that nothing has are passed over. @throws ForbiddenError */
+  async lockAll(thing: Thing, ids: readonly string[]): Promise<void> {
+    await this.touch(thing, await this.lockRows(thing, ids));
+  }
+
+  private lockRows(thing: Thing, ids: readonly string[]): Promise<Locked[]> {
+    const { status } = things[thing];
+    const columns = `"id"::text AS "id", "version", ${status === undefined ? "NULL" : `"${status}"::text`} AS "status"`;
+    return this.transaction.$queryRawUnsafe<Locked[]>(`SELECT ${columns} FROM "${thing}" t WHERE "id" = ANY($1::text[]::uuid[]) ORDER BY t."id" FOR UPDATE`, ids);
+  }
+
+  private async touch(thing: Thing, rows: readonly Locked[]): Promise<void> {
+    if (rows.some(({ status }) => isPublic(status) || status === null)) checkPermission(this.request.viewer, Permission.PUBLISH);
+    const untouched = rows.filter(({ id }) => !this.touched.has(id));
+    if (untouched.length === 0) return;
+    const snapshots = await this.snapshots(thing, untouched);
+    for (const { id, version } of untouched) this.touched.set(id, { thing, id, before: { version, snapshot: snapshots.get(id) ?? {} } });
   }
 
   /** Says that a thing is new. */
@@ -83,21 +106,33 @@ export class Change {
 
   /** Writes the revisions of all that was touched and has become different; their versions count up. */
   async finish(): Promise<void> {
-    for (const { thing, id, before } of this.touched.values()) {
-      const [found] = await this.transaction.$queryRawUnsafe<{ snapshot: Snapshot }[]>(snapshotSql(thing), id);
-      const snapshot = found?.snapshot ?? { deleted: true };
-      const changes = differenceOf(before?.snapshot ?? {}, snapshot);
-      if (before && changes.length === 0) continue;
-      if (before) await this.keepFirst(thing, id, before);
-      const version = (before?.version ?? 0) + 1;
-      if (before && found) await this.transaction.$executeRawUnsafe(`UPDATE "${thing}" SET "version" = $2 WHERE "id" = $1::uuid`, id, version);
-      await this.revise(thing, id, { version, snapshot: { ...snapshot, version }, changes: before ? changes : [] });
-    }
+    const touched = [...this.touched.values()];
+    for (const thing of new Set(touched.map((one) => one.thing)))
+      await this.finishAll(
+        thing,
+        touched.filter((one) => one.thing === thing),
+      );
   }
 
-  private async snapshot(thing: Thing, id: string): Promise<Snapshot> {
-    const [found] = await this.transaction.$queryRawUnsafe<{ snapshot: Snapshot }[]>(snapshotSql(thing), id);
-    return found?.snapshot ?? {};
+  private async finishAll(thing: Thing, touched: readonly Touched[]): Promise<void> {
+    const now = await this.snapshots(thing, touched);
+    const different = touched.flatMap(({ id, before }) => {
+      const snapshot = now.get(id) ?? { deleted: true };
+      const changes = before ? differenceOf(before.snapshot, snapshot) : [];
+      const version = (before?.version ?? 0) + 1;
+      return before && changes.length === 0 ? [] : [{ id, before, version, changes, snapshot: { ...snapshot, version } }];
+    });
+    if (different.length === 0) return;
+    const changed = different.flatMap(({ id, before }) => (before ? [{ id, ...before }] : []));
+    await this.keepFirst(thing, changed);
+    const raise = `UPDATE "${thing}" SET "version" = "version" + 1 WHERE "id" = ANY($1::text[]::uuid[])`;
+    if (changed.length) await this.transaction.$executeRawUnsafe(raise, ids(changed));
+    await this.revise(thing, different, this.request.reason ?? this.request.mutation);
+  }
+
+  private async snapshots(thing: Thing, rows: readonly { id: string }[]): Promise<Map<string, Snapshot>> {
+    const found = await this.transaction.$queryRawUnsafe<{ id: string; snapshot: Snapshot }[]>(snapshotsSql(thing), ids(rows));
+    return new Map(found.map(({ id, snapshot }) => [id, snapshot]));
   }
 
   private async refuse(thing: Thing, id: string, version: number): Promise<never> {
@@ -107,35 +142,43 @@ export class Change {
       select: { at: true, editor: { select: { name: true } } },
     });
     const by = last ? ` by ${last.editor.name} at ${last.at.toISOString()}` : "";
-    throw new ConflictError(`It is version ${version} now, changed${by}; look at it again.`, { argument: "expectedVersion", currentVersion: version, changedBy: last?.editor.name ?? null });
+    throw new ConflictError(`It is version ${version} now, changed${by}; look at it again.`, {
+      argument: "expectedVersion",
+      currentVersion: version,
+      changedBy: last?.editor.name ?? null,
+    });
   }
 
   /** What was loaded or imported may have no revision of the version that is changed now: it is kept before it goes. */
-  private async keepFirst(thing: Thing, id: string, { version, snapshot }: { version: number; snapshot: Snapshot }): Promise<void> {
-    const kept = await this.transaction.revision.findUnique({ where: { entity_entityId_version: { entity: thing, entityId: id, version } }, select: { changes: true } });
-    if (!kept) await this.revise(thing, id, { version, snapshot, changes: [], reason: "kept before it was changed for the first time" });
+  private async keepFirst(thing: Thing, changed: readonly Version[]): Promise<void> {
+    const kept = await this.transaction.$queryRawUnsafe<{ key: string }[]>(
+      `SELECT "entityId" || ' ' || "version" AS "key" FROM "Revision" WHERE "entity" = $1 AND "entityId" = ANY($2::text[]::uuid[])`,
+      thing,
+      ids(changed),
+    );
+    const keys = new Set(kept.map(({ key }) => key));
+    const unkept = changed.filter(({ id, version }) => !keys.has(`${id} ${version}`));
+    await this.revise(thing, unkept, "kept before it was changed for the first time");
   }
 
-  private async revise(
-    thing: Thing,
-    entityId: string,
-    { version, snapshot, changes, reason }: { version: number; snapshot: Snapshot; changes: unknown[]; reason?: string },
-  ): Promise<void> {
-    const { mutation, reason: given } = this.request;
-    await this.transaction.revision.create({
-      data: {
+  private async revise(thing: Thing, versions: readonly Version[], reason: string): Promise<void> {
+    if (versions.length === 0) return;
+    await this.transaction.revision.createMany({
+      data: versions.map(({ id, version, snapshot, changes = [] }) => ({
         entity: thing,
-        entityId,
+        entityId: id,
         version,
         editorId: this.editorId,
         method: "MANUAL",
-        reason: reason ?? given ?? mutation,
+        reason,
         snapshot: snapshot as Prisma.InputJsonObject,
-        changes: changes as Prisma.InputJsonArray,
-      },
+        changes: changes as unknown as Prisma.InputJsonArray,
+      })),
     });
   }
 }
+
+const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Makes changes of content. What `work` returns is kept with the request for a day, so it is JSON. */
 export class Changes {

@@ -36,7 +36,8 @@ const broken = /timeout exceeded when trying to connect|Connection terminated|Ca
 /** What a caller can do something about; anything else stays as it is. */
 export function explained(error: unknown): unknown {
   const [state, message] = [stateOf(error), (error as Failure).message ?? ""];
-  if (unreachable.test(state) || unreachable.test((error as Failure).code ?? "") || broken.test(message)) return new UnavailableError("The database cannot be reached now; try again.");
+  if (unreachable.test(state) || unreachable.test((error as Failure).code ?? "") || broken.test(message))
+    return new UnavailableError("The database cannot be reached now; try again.");
   if (isTaken(error)) {
     const column = columnOf(error);
     return new ConflictError(`Another one has this ${column} already.`, { argument: column });

@@ -27,8 +27,8 @@ export const things: Readonly<Record<Thing, Kept>> = {
   Place: { parts: { PlaceName: "placeId" }, evidence: ["placeNameId", "PlaceName"], status: "status" },
 };
 
-/** SQL that answers a thing (`$1`) with all that belongs to it, as one JSON object; no row where there is none. */
-export function snapshotSql(thing: Thing): string {
+/** SQL that answers things (`$1`, a list of IDs), each with all that belongs to it as one JSON object. */
+export function snapshotsSql(thing: Thing): string {
   const { parts, evidence, without = [] } = things[thing];
   const rowsOf = (table: string, condition: string): string =>
     `'${table}', (SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY to_jsonb(p)::text), '[]') FROM "${table}" p WHERE ${condition})`;
@@ -38,5 +38,5 @@ export function snapshotSql(thing: Thing): string {
     lists.push(rowsOf("Evidence", `p."${column}" IN (SELECT "id" FROM "${table}" WHERE "${parts[table] ?? ""}" = t."id")`));
   }
   const row = ["to_jsonb(t)", ...without.map((column) => `'${column}'`)].join(" - ");
-  return `SELECT ${row}${lists.length ? ` || jsonb_build_object(${lists.join(", ")})` : ""} AS "snapshot" FROM "${thing}" t WHERE t."id" = $1::uuid`;
+  return `SELECT t."id"::text AS "id", ${row}${lists.length ? ` || jsonb_build_object(${lists.join(", ")})` : ""} AS "snapshot" FROM "${thing}" t WHERE t."id" = ANY($1::text[]::uuid[])`;
 }

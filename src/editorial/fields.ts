@@ -129,7 +129,7 @@ export function columnsOf(fields: Fields, input: object, isNew: boolean): { colu
     if (isRequired && (value === null || (isNew && value === undefined))) throw new InvalidInputError(name, `${name} is missing`);
     if (value === undefined) continue;
     Object.assign(columns, read(name, value));
-    if (table !== undefined && value !== null) references.push({ field: name, table, id: String(value) });
+    if (table !== undefined && value !== null) references.push({ field: name, table, id: value as string });
   }
   return { columns, references };
 }

@@ -15,7 +15,10 @@ export class ImportArticleInput extends MutationInput {
   @Field(() => String, { description: "The file's text: plain, Markdown, HTML, JSON-LD, a feed, ninjs or JSON Lines." })
   content!: string;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Whether the text is stored although its rights do not let everybody read it; without it no statement can be added by hand." })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: "Whether the text is stored although its rights do not let everybody read it; without it no statement can be added by hand.",
+  })
   keepText!: boolean;
 
   @Field(() => TextPolicy, { nullable: true, description: "How much of the text may be shown, instead of what its licence says." })

@@ -31,7 +31,8 @@ export class LinkService {
     return this.changes.make(request, async (change) => {
       const { id } = await change.lock(link.owner.thing, owner, link.owner.called);
       await requireRows(change, [{ field: link.other.called, table: link.other.thing, id: other }]);
-      if ((await deleteRows(change, link.table, { [link.owner.column]: id, [link.other.column]: other })) === 0) throw new NotFoundError(link.other.called, "there is no such link");
+      if ((await deleteRows(change, link.table, { [link.owner.column]: id, [link.other.column]: other })) === 0)
+        throw new NotFoundError(link.other.called, "there is no such link");
       return { id };
     });
   }

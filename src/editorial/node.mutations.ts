@@ -27,7 +27,10 @@ export class NodeMutations {
     return { node: await this.nodes.publish(request, input) };
   }
 
-  @Mutation(() => NodePayload, { nullable: true, description: "Hides an agent, issue, event, topic or place from the public; what hangs on it is hidden with it, an agent's statements too." })
+  @Mutation(() => NodePayload, {
+    nullable: true,
+    description: "Hides an agent, issue, event, topic or place from the public; what hangs on it is hidden with it, an agent's statements too.",
+  })
   @Requires(Permission.PUBLISH)
   async unpublishNode(@Arg("input", () => PublishNodeInput, { description: "What." }) input: PublishNodeInput, @Ctx() { request }: MutationContext): Promise<NodePayload> {
     return { node: await this.nodes.unpublish(request, input) };

@@ -27,7 +27,10 @@ export async function updateRow({ transaction }: Change, table: string, id: stri
 /** Deletes the rows that have all these values; answers how many. */
 export async function deleteRows({ transaction }: Change, table: string, where: Columns): Promise<number> {
   const conditions = Object.keys(where).map((column) => `t."${column}" = w."${column}"`);
-  return transaction.$executeRawUnsafe(`DELETE FROM "${table}" t USING jsonb_populate_record(NULL::"${table}", $1::jsonb) w WHERE ${conditions.join(" AND ")}`, JSON.stringify(where));
+  return transaction.$executeRawUnsafe(
+    `DELETE FROM "${table}" t USING jsonb_populate_record(NULL::"${table}", $1::jsonb) w WHERE ${conditions.join(" AND ")}`,
+    JSON.stringify(where),
+  );
 }
 
 /** Whether there is a row that has all these values. */
@@ -69,7 +72,8 @@ export async function redirectSlug({ transaction }: Change, entity: string, id: 
   if (old === undefined || old === slug) return;
   // One that it had before is taken back. What was merged into it under that slug is still to be found.
   if ((await transaction.redirect.updateMany({ where: { entity, slug, toId: id }, data: { slug: old } })).count === 1) return;
-  if (await transaction.redirect.findUnique({ where: { entity_slug: { entity, slug } } })) throw new InvalidInputError("slug", "this slug leads to something else that had it before");
+  if (await transaction.redirect.findUnique({ where: { entity_slug: { entity, slug } } }))
+    throw new InvalidInputError("slug", "this slug leads to something else that had it before");
   await transaction.redirect.create({ data: { entity, slug: old, toId: id } });
 }
 

@@ -7,9 +7,10 @@ import { newId } from "../shared/new-id.js";
 import { slugOf, uniqueSlug, variantsOf } from "../shared/slugs.js";
 import { columnsOf, type Columns, type Fields } from "./fields.js";
 import { deleteRows, findRow, insertRow, liesBelow, redirectSlug, requireRows, takenSlugs, updateRow } from "./row.store.js";
+import { Rows } from "./rows.js";
 
 /** Looks at a row as it is about to be, where fields depend on each other or on other rows. @throws InvalidInputError */
-type Check = (change: Change, row: Columns) => void | Promise<void>;
+type Check = (rows: Rows, row: Columns) => void | Promise<void>;
 
 /** A kind of thing. */
 export interface Kind {
@@ -33,7 +34,7 @@ export interface Part {
   fields: Fields;
   check?: Check;
   /** What follows for the owner when its parts have changed. */
-  after?: (change: Change, owner: string) => Promise<void>;
+  after?: (rows: Rows, owner: string) => Promise<void>;
 }
 
 export class ThingService {
@@ -50,7 +51,7 @@ export class ThingService {
     await requireRows(change, references);
     const id = newId();
     const row = { ...defaults[thing], ...more, ...columns, id, version: 1 };
-    await check?.(change, row);
+    await check?.(new Rows(change), row);
     const given = (columns["slug"] ?? undefined) as string | undefined;
     await insertRow(change, thing, { ...row, slug: given ?? (await this.newSlug(change, thing, id, slug, row)) });
     change.created(thing, id);
@@ -67,7 +68,7 @@ export class ThingService {
       const upper = above && columns[above.column];
       if (above && typeof upper === "string" && (await liesBelow(change, thing, above.column, id, upper)))
         throw new InvalidInputError(above.field, `${above.field} would lie below what it is above`);
-      await check?.(change, { ...(await findRow(change, thing, id)), ...columns });
+      await check?.(new Rows(change), { ...(await findRow(change, thing, id)), ...columns });
       if (typeof columns["slug"] === "string") await redirectSlug(change, thing, id, columns["slug"]);
       await updateRow(change, thing, id, columns);
       return { id };
@@ -79,7 +80,7 @@ export class ThingService {
     return this.changes.make(request, async (change) => {
       const { id: owner, status } = await change.lock(part.owner, target, part.called);
       const id = await this.addPartWithin(change, part, owner, { status }, input);
-      await part.after?.(change, owner);
+      await part.after?.(new Rows(change), owner);
       return { id, owner };
     });
   }
@@ -89,7 +90,7 @@ export class ThingService {
     const { columns, references } = columnsOf(fields, input, true);
     await requireRows(change, references);
     const row = { ...columns, id: newId(), [column]: owner, ...(statusless.has(table) ? {} : { status: isPublic(status) ? "PUBLISHED" : "DRAFT" }) };
-    await check?.(change, row);
+    await check?.(new Rows(change), row);
     await insertRow(change, table, row);
     return row.id;
   }
@@ -99,9 +100,9 @@ export class ThingService {
       const { columns, references } = columnsOf(part.fields, input, false);
       const owner = await this.lockOwner(change, part, input);
       await requireRows(change, references);
-      await part.check?.(change, { ...(await findRow(change, part.table, input.id)), ...columns });
+      await part.check?.(new Rows(change), { ...(await findRow(change, part.table, input.id)), ...columns });
       await updateRow(change, part.table, input.id, columns);
-      await part.after?.(change, owner);
+      await part.after?.(new Rows(change), owner);
       return { id: input.id, owner };
     });
   }
@@ -110,7 +111,7 @@ export class ThingService {
     return this.changes.make(request, async (change) => {
       const owner = await this.lockOwner(change, part, input);
       await deleteRows(change, part.table, { id: input.id });
-      await part.after?.(change, owner);
+      await part.after?.(new Rows(change), owner);
       return { id: input.id, owner };
     });
   }

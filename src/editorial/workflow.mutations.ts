@@ -62,7 +62,10 @@ export class WorkflowMutations {
 
   @Mutation(() => ArticlePayload, { nullable: true, description: "Has an article published at a moment to come; what has come to stand in the way by then stops it." })
   @Requires(Permission.PUBLISH)
-  async scheduleArticle(@Input(() => ScheduleArticleInput, "The article and the moment.") input: ScheduleArticleInput, @Ctx() { request }: MutationContext): Promise<ArticlePayload> {
+  async scheduleArticle(
+    @Input(() => ScheduleArticleInput, "The article and the moment.") input: ScheduleArticleInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<ArticlePayload> {
     return { article: await this.workflow.schedule(request, input) };
   }
 

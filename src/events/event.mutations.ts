@@ -106,12 +106,15 @@ export class EventMutations {
   @Mutation(() => EventPayload, { nullable: true, description: "Puts a topic on an event's agenda." })
   @Requires(Permission.WRITE)
   async linkEventTopic(@Arg("input", () => EventTopicInput, { description: "Which of each." }) input: EventTopicInput, @Ctx() { request }: MutationContext): Promise<EventPayload> {
-    return { event: await this.links.link(request, eventTopic, { ...input, id: input.event }, input.topic) };
+    return { event: await this.links.link(request, eventTopic, { id: input.event, expectedVersion: input.expectedVersion }, input.topic) };
   }
 
   @Mutation(() => EventPayload, { nullable: true, description: "Takes a topic off an event's agenda." })
   @Requires(Permission.WRITE)
-  async unlinkEventTopic(@Arg("input", () => EventTopicInput, { description: "Which of each." }) input: EventTopicInput, @Ctx() { request }: MutationContext): Promise<EventPayload> {
-    return { event: await this.links.unlink(request, eventTopic, { ...input, id: input.event }, input.topic) };
+  async unlinkEventTopic(
+    @Arg("input", () => EventTopicInput, { description: "Which of each." }) input: EventTopicInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<EventPayload> {
+    return { event: await this.links.unlink(request, eventTopic, { id: input.event, expectedVersion: input.expectedVersion }, input.topic) };
   }
 }

@@ -61,7 +61,7 @@ export class ParticipationMutations {
     @Arg("input", () => AddParticipationInput, { description: "The participation." }) input: AddParticipationInput,
     @Ctx() { request }: MutationContext,
   ): Promise<ParticipationPayload> {
-    return payload(await this.things.addPart(request, participation, { ...input, id: input.event }, input));
+    return payload(await this.things.addPart(request, participation, { id: input.event, expectedVersion: input.expectedVersion }, input));
   }
 
   @Mutation(() => ParticipationPayload, { nullable: true, description: "Changes what is recorded of a participation." })
@@ -75,7 +75,10 @@ export class ParticipationMutations {
 
   @Mutation(() => ParticipationPayload, { nullable: true, description: "Removes a participation." })
   @Requires(Permission.WRITE)
-  async removeParticipation(@Arg("input", () => RemovePartInput, { description: "Which participation." }) input: RemovePartInput, @Ctx() { request }: MutationContext): Promise<ParticipationPayload> {
+  async removeParticipation(
+    @Arg("input", () => RemovePartInput, { description: "Which participation." }) input: RemovePartInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<ParticipationPayload> {
     return payload(await this.things.removePart(request, participation, input));
   }
 }

@@ -36,6 +36,7 @@ import { PlaceNameMutations } from "../places/place-name.mutations.js";
 import { PublisherMutations } from "../publishers/publisher.mutations.js";
 import { EvidenceMutations } from "../statements/evidence.mutations.js";
 import { NodeMutations } from "../editorial/node.mutations.js";
+import { WebhookResolver } from "../webhooks/webhook.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 
 /**
@@ -76,6 +77,7 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
       NodeMutations,
       ChangeResolver,
       LiveResolver,
+      WebhookResolver,
       ViewerResolver,
     ],
     container: { get: (wanted) => resolvers.find((resolver) => resolver.constructor === wanted) ?? Reflect.construct(wanted as new () => object, []) },

@@ -26,7 +26,10 @@ export class EventStreamEndpoint {
     if ((request.url ?? "").split("?", 1)[0] !== path) return false;
     const headers = { ...corsHeaders(request, this.parts.corsOrigins), "x-content-type-options": "nosniff", "cache-control": "no-store" };
     if (request.method === "OPTIONS") response.writeHead(204, headers).end();
-    else void this.serve(request, response, headers).catch((error: unknown) => this.refuse(response, headers, error));
+    else
+      void this.serve(request, response, headers).catch((error: unknown) => {
+        this.refuse(response, headers, error);
+      });
     return true;
   }
 
@@ -37,7 +40,7 @@ export class EventStreamEndpoint {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse, headers: Record<string, string>): Promise<void> {
-    if (this.closing) throw new HttpError(503, "UNAVAILABLE", "The server is going down; connect again.");
+    this.checkOpen();
     const seat = admit(this.parts, request);
     response.once("close", () => {
       seat.leave();
@@ -50,12 +53,17 @@ export class EventStreamEndpoint {
         this.clients.delete(client);
         client.end();
       });
-      if (this.closing) client.end();
+      this.checkOpen();
       response.writeHead(200, { ...headers, "content-type": "text/event-stream; charset=utf-8", connection: "keep-alive", "x-accel-buffering": "no" });
       await this.stream(asked, client, new Lines(response, this.parts.times));
     } finally {
       seat.leave();
     }
+  }
+
+  /** @throws HttpError */
+  private checkOpen(): void {
+    if (this.closing) throw new HttpError(503, "UNAVAILABLE", "The server is going down; connect again.");
   }
 
   /** What keeps a subscription from beginning is told in the stream, as the protocol has it. */

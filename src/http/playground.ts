@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { readAssets, readBuiltFile, sendBuiltFile, type BuiltFile } from "./built-files.js";
 
 /**
  * Only files of our own; nothing is loaded from another host, whatever a response holds.
@@ -27,23 +27,6 @@ const PAGE_HEADERS = {
   "referrer-policy": "no-referrer",
 };
 
-// The names hold a hash of the content.
-const ASSET_HEADERS = { "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" };
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-};
-
-interface BuiltFile {
-  headers: OutgoingHttpHeaders;
-  plain: Buffer;
-  br?: Buffer;
-  gzip?: Buffer;
-}
-
 /**
  * Serves GraphiQL at `/graphiql`, the drawing of the schema at `/schema`, and their hashed files under `/assets/`.
  *
@@ -61,39 +44,15 @@ export function createPlayground(folder: string): (request: IncomingMessage, res
     const [path = "/"] = url.split("?", 1);
     const file = files.get(path);
     if (file === undefined || (method !== "GET" && method !== "HEAD")) return false;
-    answer(response, file, headers["accept-encoding"] ?? "", method === "HEAD");
+    sendBuiltFile(response, file, headers["accept-encoding"] ?? "", method === "HEAD");
     return true;
   };
 }
 
 function readFiles(folder: string): ReadonlyMap<string, BuiltFile> {
-  const assets = join(folder, "assets");
-  if (!existsSync(assets)) throw new Error(`no built playground in ${folder}: run npm run build:playground`);
-  const names = readdirSync(assets).filter((name) => !/\.(?:br|gz)$/.test(name));
   return new Map([
+    ...readAssets(folder, "/assets"),
     ["/graphiql", readBuiltFile(join(folder, "graphiql.html"), PAGE_HEADERS)],
     ["/schema", readBuiltFile(join(folder, "schema.html"), PAGE_HEADERS)],
-    ...names.map((name) => [`/assets/${name}`, readBuiltFile(join(assets, name), ASSET_HEADERS)] as const),
   ]);
-}
-
-function readBuiltFile(path: string, headers: OutgoingHttpHeaders): BuiltFile {
-  const contentType = CONTENT_TYPES[extname(path)] ?? "application/octet-stream";
-  return {
-    headers: { ...headers, "content-type": contentType, "x-content-type-options": "nosniff" },
-    plain: readFileSync(path),
-    ...(existsSync(`${path}.br`) && { br: readFileSync(`${path}.br`) }),
-    ...(existsSync(`${path}.gz`) && { gzip: readFileSync(`${path}.gz`) }),
-  };
-}
-
-function answer(response: ServerResponse, file: BuiltFile, accepted: string, onlyHeaders: boolean): void {
-  const encoding = (["br", "gzip"] as const).find((it) => accepted.includes(it) && file[it] !== undefined);
-  const body = (encoding && file[encoding]) ?? file.plain;
-  response.writeHead(200, {
-    ...file.headers,
-    ...(encoding && { "content-encoding": encoding }),
-    "content-length": body.length,
-  });
-  response.end(onlyHeaders ? undefined : body);
 }

@@ -143,7 +143,10 @@ export class WebSocketEndpoint {
       extra.client = client;
       client.ended.addEventListener("abort", () => {
         // Its subscriptions are told why first.
-        if (client.ended.reason instanceof OnRecordError) setTimeout(() => extra.socket.close(CloseCode.Unauthorized, "Unauthorized"), 100).unref();
+        if (!(client.ended.reason instanceof OnRecordError)) return;
+        setTimeout(() => {
+          extra.socket.close(CloseCode.Unauthorized, "Unauthorized");
+        }, 100).unref();
       });
       return true;
     } catch (error) {
@@ -195,4 +198,3 @@ function keepAlive(socket: WebSocket, interval: number): () => void {
     clearInterval(timer);
   };
 }
-

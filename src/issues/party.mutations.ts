@@ -45,19 +45,28 @@ export class IssuePartyMutations {
 
   @Mutation(() => IssuePartyPayload, { nullable: true, description: "Records an agent's part in an issue; it is public where the issue and the agent are." })
   @Requires(Permission.WRITE)
-  async addIssueParty(@Arg("input", () => AddIssuePartyInput, { description: "The part." }) input: AddIssuePartyInput, @Ctx() { request }: MutationContext): Promise<IssuePartyPayload> {
-    return payload(await this.things.addPart(request, party, { ...input, id: input.issue }, input));
+  async addIssueParty(
+    @Arg("input", () => AddIssuePartyInput, { description: "The part." }) input: AddIssuePartyInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<IssuePartyPayload> {
+    return payload(await this.things.addPart(request, party, { id: input.issue, expectedVersion: input.expectedVersion }, input));
   }
 
   @Mutation(() => IssuePartyPayload, { nullable: true, description: "Changes what is recorded of an agent's part in an issue." })
   @Requires(Permission.WRITE)
-  async updateIssueParty(@Arg("input", () => UpdateIssuePartyInput, { description: "The change." }) input: UpdateIssuePartyInput, @Ctx() { request }: MutationContext): Promise<IssuePartyPayload> {
+  async updateIssueParty(
+    @Arg("input", () => UpdateIssuePartyInput, { description: "The change." }) input: UpdateIssuePartyInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<IssuePartyPayload> {
     return payload(await this.things.updatePart(request, party, input));
   }
 
   @Mutation(() => IssuePartyPayload, { nullable: true, description: "Removes an agent's part in an issue." })
   @Requires(Permission.WRITE)
-  async removeIssueParty(@Arg("input", () => RemovePartInput, { description: "Which part." }) input: RemovePartInput, @Ctx() { request }: MutationContext): Promise<IssuePartyPayload> {
+  async removeIssueParty(
+    @Arg("input", () => RemovePartInput, { description: "Which part." }) input: RemovePartInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<IssuePartyPayload> {
     return payload(await this.things.removePart(request, party, input));
   }
 }

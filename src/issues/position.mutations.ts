@@ -50,19 +50,28 @@ export class PositionMutations {
 
   @Mutation(() => PositionPayload, { nullable: true, description: "Records what an agent wants in an issue; it is public where the issue, the agent and the statement are." })
   @Requires(Permission.WRITE)
-  async addPosition(@Arg("input", () => AddPositionInput, { description: "The position." }) input: AddPositionInput, @Ctx() { request }: MutationContext): Promise<PositionPayload> {
-    return payload(await this.things.addPart(request, position, { ...input, id: input.issue }, input));
+  async addPosition(
+    @Arg("input", () => AddPositionInput, { description: "The position." }) input: AddPositionInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PositionPayload> {
+    return payload(await this.things.addPart(request, position, { id: input.issue, expectedVersion: input.expectedVersion }, input));
   }
 
   @Mutation(() => PositionPayload, { nullable: true, description: "Changes what is recorded of a position." })
   @Requires(Permission.WRITE)
-  async updatePosition(@Arg("input", () => UpdatePositionInput, { description: "The change." }) input: UpdatePositionInput, @Ctx() { request }: MutationContext): Promise<PositionPayload> {
+  async updatePosition(
+    @Arg("input", () => UpdatePositionInput, { description: "The change." }) input: UpdatePositionInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PositionPayload> {
     return payload(await this.things.updatePart(request, position, input));
   }
 
   @Mutation(() => PositionPayload, { nullable: true, description: "Removes a position." })
   @Requires(Permission.WRITE)
-  async removePosition(@Arg("input", () => RemovePartInput, { description: "Which position." }) input: RemovePartInput, @Ctx() { request }: MutationContext): Promise<PositionPayload> {
+  async removePosition(
+    @Arg("input", () => RemovePartInput, { description: "Which position." }) input: RemovePartInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PositionPayload> {
     return payload(await this.things.removePart(request, position, input));
   }
 }

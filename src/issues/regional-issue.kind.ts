@@ -1,8 +1,7 @@
 /** What regional issues, their parties and the positions in them consist of. */
-import type { Change } from "../database/change.js";
 import { checked, instead, named, reference, required, slug, text, texts, type Columns } from "../editorial/fields.js";
 import type { Link } from "../editorial/link.service.js";
-import { hasRow } from "../editorial/row.store.js";
+import type { Rows } from "../editorial/rows.js";
 import type { Kind, Part } from "../editorial/thing.service.js";
 import { InvalidInputError } from "../shared/errors.js";
 
@@ -42,6 +41,6 @@ export const position: Part = {
   check: requireStatementAbout,
 };
 
-async function requireStatementAbout(change: Change, { issueId, statementId }: Columns): Promise<void> {
-  if (!(await hasRow(change, "StatementIssue", { issueId, statementId }))) throw new InvalidInputError("statement", "the statement is not about this issue");
+async function requireStatementAbout(rows: Rows, { issueId, statementId }: Columns): Promise<void> {
+  if (!(await rows.has("StatementIssue", { issueId, statementId }))) throw new InvalidInputError("statement", "the statement is not about this issue");
 }

@@ -92,13 +92,19 @@ export class RegionalIssueMutations {
 
   @Mutation(() => RegionalIssuePayload, { nullable: true, description: "Records that an issue concerns a place." })
   @Requires(Permission.WRITE)
-  async linkIssuePlace(@Arg("input", () => IssuePlaceInput, { description: "Which of each." }) input: IssuePlaceInput, @Ctx() { request }: MutationContext): Promise<RegionalIssuePayload> {
-    return { regionalIssue: await this.links.link(request, issuePlace, { ...input, id: input.issue }, input.place) };
+  async linkIssuePlace(
+    @Arg("input", () => IssuePlaceInput, { description: "Which of each." }) input: IssuePlaceInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<RegionalIssuePayload> {
+    return { regionalIssue: await this.links.link(request, issuePlace, { id: input.issue, expectedVersion: input.expectedVersion }, input.place) };
   }
 
   @Mutation(() => RegionalIssuePayload, { nullable: true, description: "Takes back that an issue concerns a place." })
   @Requires(Permission.WRITE)
-  async unlinkIssuePlace(@Arg("input", () => IssuePlaceInput, { description: "Which of each." }) input: IssuePlaceInput, @Ctx() { request }: MutationContext): Promise<RegionalIssuePayload> {
-    return { regionalIssue: await this.links.unlink(request, issuePlace, { ...input, id: input.issue }, input.place) };
+  async unlinkIssuePlace(
+    @Arg("input", () => IssuePlaceInput, { description: "Which of each." }) input: IssuePlaceInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<RegionalIssuePayload> {
+    return { regionalIssue: await this.links.unlink(request, issuePlace, { id: input.issue, expectedVersion: input.expectedVersion }, input.place) };
   }
 }

@@ -9,7 +9,6 @@ import {
   parse,
   validate,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -59,7 +58,7 @@ export class OperationReader {
     const given = variables ?? {};
     checkVariables(given);
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-    if (!coerced) throw new Refusal((errors ?? []).map((error) => invalid(error)));
+    if (!coerced) throw new Refusal(errors.map((error) => invalid(error)));
     return { document, operation, variables: given, ...this.field(document, operation, coerced) };
   }
 
@@ -71,7 +70,8 @@ export class OperationReader {
     if (errors.length) throw new Refusal(errors);
     const operation = getOperationAST(document, name);
     if (!operation) throw refuse("The document has no operation of that name, or several and none is named.", "OPERATION_RESOLUTION_FAILURE");
-    if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw refuse("Only subscriptions are answered here: send queries and mutations to /graphql by POST.", "BAD_REQUEST");
+    if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
+      throw refuse("Only subscriptions are answered here: send queries and mutations to /graphql by POST.", "BAD_REQUEST");
     this.known.add(query, name, { document, operation });
     return { document, operation };
   }
@@ -90,7 +90,7 @@ export class OperationReader {
     const fragments = new Map(document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
     const selected = type && [...new Selections(this.schema, fragments, variables).of(type, [operation.selectionSet])];
     const [key, nodes] = selected?.[0] ?? [];
-    const node = nodes?.[0] as FieldNode | undefined;
+    const node = nodes?.[0];
     const field = node && type?.getFields()[node.name.value];
     if (key === undefined || !node || !field) throw graphqlError(new InvalidInputError("query", "The subscription asks for nothing: directives leave all of it out."), {});
     const { since, types } = getArgumentValues(field, node, variables) as { since?: unknown; types?: string[] | null };

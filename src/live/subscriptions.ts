@@ -72,12 +72,15 @@ export class Subscriptions {
     const types = new Set<string>(wanted.about === null ? (wanted.types ?? changedTypes) : [wanted.about]);
     const isTold = toldTo(wanted, client);
     let { place } = from;
-    while (!signal.aborted) {
+    while (!isOver(signal)) {
       const next = await patiently(() => this.feed.after(place, types), signal);
       const events = next.events.flatMap((event) => isTold(event) ?? []);
-      for (let at = 0; at < events.length && !signal.aborted; at += atOnce) {
+      for (let at = 0; at < events.length && !isOver(signal); at += atOnce) {
         const part = events.slice(at, at + atOnce);
-        for (const value of await patiently(() => this.read(wanted, client, part), signal)) yield { data: { [wanted.key]: value } };
+        for (const value of await patiently(() => this.read(wanted, client, part), signal)) {
+          if (isOver(signal)) break;
+          yield { data: { [wanted.key]: value } };
+        }
       }
       if (next.place === place) await this.feed.more(place, signal);
       place = next.place;
@@ -92,6 +95,8 @@ export class Subscriptions {
     return answer ? ((JSON.parse(answer.data) as Record<string, unknown[]>)[key] ?? []) : [];
   }
 }
+
+const isOver = (signal: AbortSignal): boolean => signal.aborted;
 
 const seesEverything = ({ viewer }: LiveClient): boolean => viewer.permissions.has(Permission.READ_DRAFTS);
 

@@ -25,7 +25,8 @@ export function checkedOutline(field: string, value: unknown): { type: string; c
     throw new InvalidInputError(`${field}.coordinates`, `${field}.coordinates ${why}`);
   };
   const position = (given: Coordinates | undefined): Coordinates => {
-    if (!Array.isArray(given) || given.length < 2 || given.length > 3 || !given.every(Number.isFinite)) return refuse("has something that is no position: longitude, latitude and perhaps altitude");
+    if (!Array.isArray(given) || given.length < 2 || given.length > 3 || !given.every(Number.isFinite))
+      return refuse("has something that is no position: longitude, latitude and perhaps altitude");
     const [longitude, latitude] = given as number[];
     if (Math.abs(longitude ?? NaN) > 180 || Math.abs(latitude ?? NaN) > 90) return refuse("has a position outside the Earth");
     if ((positions += 1) > mostPositions) return refuse(`has more than ${mostPositions} positions`);

@@ -51,19 +51,28 @@ export class PlaceNameMutations {
 
   @Mutation(() => PlaceNamePayload, { nullable: true, description: "Adds a name to a place; it is public where the place is." })
   @Requires(Permission.WRITE)
-  async addPlaceName(@Arg("input", () => AddPlaceNameInput, { description: "The name." }) input: AddPlaceNameInput, @Ctx() { request }: MutationContext): Promise<PlaceNamePayload> {
-    return payload(await this.things.addPart(request, placeName, { ...input, id: input.place }, input));
+  async addPlaceName(
+    @Arg("input", () => AddPlaceNameInput, { description: "The name." }) input: AddPlaceNameInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PlaceNamePayload> {
+    return payload(await this.things.addPart(request, placeName, { id: input.place, expectedVersion: input.expectedVersion }, input));
   }
 
   @Mutation(() => PlaceNamePayload, { nullable: true, description: "Changes a name of a place." })
   @Requires(Permission.WRITE)
-  async updatePlaceName(@Arg("input", () => UpdatePlaceNameInput, { description: "The change." }) input: UpdatePlaceNameInput, @Ctx() { request }: MutationContext): Promise<PlaceNamePayload> {
+  async updatePlaceName(
+    @Arg("input", () => UpdatePlaceNameInput, { description: "The change." }) input: UpdatePlaceNameInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PlaceNamePayload> {
     return payload(await this.things.updatePart(request, placeName, input));
   }
 
   @Mutation(() => PlaceNamePayload, { nullable: true, description: "Removes a name of a place, but never the last one." })
   @Requires(Permission.WRITE)
-  async removePlaceName(@Arg("input", () => RemovePartInput, { description: "Which name." }) input: RemovePartInput, @Ctx() { request }: MutationContext): Promise<PlaceNamePayload> {
+  async removePlaceName(
+    @Arg("input", () => RemovePartInput, { description: "Which name." }) input: RemovePartInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PlaceNamePayload> {
     return payload(await this.things.removePart(request, placeName, input));
   }
 }

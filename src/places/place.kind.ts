@@ -1,7 +1,5 @@
 /** What places and their names consist of. */
-import type { Change } from "../database/change.js";
 import { addresses, checked, checkedSortName, made, named, number, reference, required, slug, text, type Columns } from "../editorial/fields.js";
-import { updateRow } from "../editorial/row.store.js";
 import type { Kind, Part } from "../editorial/thing.service.js";
 import { InvalidInputError } from "../shared/errors.js";
 import { sortName } from "../shared/sort-name.js";
@@ -24,7 +22,8 @@ export const placeKind: Kind = {
   slug: { from: "name", otherwise: "place" },
   above: { field: "partOf", column: "partOfId" },
   check: (_, { latitude = null, longitude = null }) => {
-    if ((latitude === null) !== (longitude === null)) throw new InvalidInputError(latitude === null ? "latitude" : "longitude", "latitude and longitude are given together or not at all");
+    if ((latitude === null) !== (longitude === null))
+      throw new InvalidInputError(latitude === null ? "latitude" : "longitude", "latitude and longitude are given together or not at all");
   },
 };
 
@@ -34,8 +33,8 @@ export const placeName: Part = {
   column: "placeId",
   called: "place",
   fields: { name: named(200), language: text(100), usedBy: reference("Agent", "usedById") },
-  after: async (change, place) => {
-    await labelPlace(change, place);
+  after: async (rows, place) => {
+    await rows.update("Place", place, labelOf(await namesOf(rows.change, place)));
   },
 };
 
@@ -45,8 +44,4 @@ export function labelOf(names: readonly string[]): Columns {
   if (names.length > mostNames) throw new InvalidInputError("name", `a place has at most ${mostNames} names`);
   const label = [...new Set(names.map((name) => name.trim()))].sort((a, b) => (sortName(a) < sortName(b) ? -1 : 1)).join(" / ");
   return { name: label, sortName: checkedSortName("name", label) };
-}
-
-async function labelPlace(change: Change, place: string): Promise<void> {
-  await updateRow(change, "Place", place, labelOf(await namesOf(change, place)));
 }

@@ -61,13 +61,19 @@ export class PublisherMutations {
 
   @Mutation(() => PublisherPayload, { nullable: true, description: "Makes a publisher." })
   @Requires(Permission.WRITE)
-  async createPublisher(@Arg("input", () => CreatePublisherInput, { description: "The publisher." }) input: CreatePublisherInput, @Ctx() { request }: MutationContext): Promise<PublisherPayload> {
+  async createPublisher(
+    @Arg("input", () => CreatePublisherInput, { description: "The publisher." }) input: CreatePublisherInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PublisherPayload> {
     return { publisher: await this.things.create(request, kind, input) };
   }
 
   @Mutation(() => PublisherPayload, { nullable: true, description: "Changes a publisher. Publishers are changed by those who may publish." })
   @Requires(Permission.WRITE)
-  async updatePublisher(@Arg("input", () => UpdatePublisherInput, { description: "The change." }) input: UpdatePublisherInput, @Ctx() { request }: MutationContext): Promise<PublisherPayload> {
+  async updatePublisher(
+    @Arg("input", () => UpdatePublisherInput, { description: "The change." }) input: UpdatePublisherInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<PublisherPayload> {
     return { publisher: await this.things.update(request, kind, input) };
   }
 }

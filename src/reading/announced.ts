@@ -26,7 +26,7 @@ const announced = Symbol("announced");
 type WithEvents = Variables & { [announced]?: readonly Announced[] };
 
 /** Variables with which an operation of a subscription is answered: for each root field a list of what it is told. */
-export const announcing = (variables: Variables, events: readonly Announced[]): Variables => ({ ...variables, [announced]: events }) as Variables;
+export const announcing = (variables: Variables, events: readonly Announced[]): Variables => ({ ...variables, [announced]: events });
 
 /** The part of given variables that no operation declares. */
 export const announcedIn = (given: Variables): object => {
@@ -46,7 +46,7 @@ export interface AnnouncedRequest {
 
 /** The events as a table `event`. */
 const events = (): RawBuilder<unknown> =>
-  sql`unnest(${slot(({ place }) => place)}::bigint[], ${slot(({ at }) => at)}::text[], ${slot(({ entity }) => entity)}::text[], ${slot(({ entityId }) => entityId)}::uuid[]) event(place, at, "entity", "entityId")`;
+  sql`unnest(${slot(({ place }) => String(place))}::bigint[], ${slot(({ at }) => at)}::text[], ${slot(({ entity }) => entity)}::text[], ${slot(({ entityId }) => entityId)}::uuid[]) event(place, at, "entity", "entityId")`;
 
 const inOrder = sql` ORDER BY event.place`;
 
@@ -58,11 +58,7 @@ export function compileAnnounced(compiler: Compiling, { type, nodes, values, cos
   const row = nextRow(about);
   const filter = values.get("filter") as ObjectValue | undefined;
   const filterType = compiler.schema.getType(`${about}Filter`) as GraphQLInputObjectType;
-  const where = all([
-    sql`${row.column("id")} = event."entityId"`,
-    ...visible(row),
-    ...(filter ? [compiler.filters.compile(filterType, filter, row, "filter")] : []),
-  ]);
+  const where = all([sql`${row.column("id")} = event."entityId"`, ...visible(row), ...(filter ? [compiler.filters.compile(filterType, filter, row, "filter")] : [])]);
   const object = publication(compiler, { type, nodes, event, row, cost: each });
   return [sql`(SELECT ${jsonText(jsonArray(jsonText(object), inOrder))} FROM ${events()}, ${row.table} WHERE ${where})`];
 }
@@ -88,5 +84,7 @@ function publication(
         );
     }
   };
-  return compiler.json([...compiler.selections.of(type, nestedSets(nodes))].map(([key, fields]): [string, Json] => [key, compiler.at(key, fields[0] as FieldNode, () => compile(fields))]));
+  return compiler.json(
+    [...compiler.selections.of(type, nestedSets(nodes))].map(([key, fields]): [string, Json] => [key, compiler.at(key, fields[0] as FieldNode, () => compile(fields))]),
+  );
 }

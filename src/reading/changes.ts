@@ -55,7 +55,7 @@ export function compileChanges(compiler: Compiling, { type, nodes, values, cost 
 }
 
 /** The columns of a change: place, at (text), entity and entityId. */
-export const changeRow = (alias: string): TableRow => ({ model: "computed", column: (name) => sql.ref(`${alias}.${name}`), table: sql.id(alias) as Expression });
+export const changeRow = (alias: string): TableRow => ({ model: "computed", column: (name) => sql.ref(`${alias}.${name}`), table: sql`${sql.id(alias)}` });
 
 const cursorOf = (place: Expression): Json => quoted(sql`(SELECT ${cursorSql(orderFor(seesEverything()), changeRow("at"))} FROM (${place}) "at")`);
 const placeColumn = (): string => (seesEverything() ? "number" : "publicNumber");

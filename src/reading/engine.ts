@@ -142,6 +142,7 @@ export class ReadEngine {
     const definitions = document.definitions.map((definition) => (definition === operation ? only : definition));
     const contextValue = { exchange: { viewer } };
     const result = await execute({ schema: this.schema, document: { ...document, definitions }, operationName: operation.name?.value, variableValues, contextValue });
+    if (result.errors?.[0]) throw result.errors[0];
     return JSON.stringify({ ...(JSON.parse(data) as object), ...result.data });
   }
 }

@@ -1,6 +1,6 @@
 /** Makes one of two agents. */
 import { isPublic, type Change, type Changes, type Locked } from "../database/change.js";
-import { findRow, liesBelow, updateRow } from "../editorial/row.store.js";
+import { Rows } from "../editorial/rows.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, InvalidInputError } from "../shared/errors.js";
 import { moveReferences, redirectAgent, removeAgent, thingsNaming } from "./agent-merge.store.js";
@@ -23,7 +23,7 @@ interface AgentRow {
 }
 
 /** Each of them is locked and gets a revision, all within one transaction. */
-const mostThings = 2_000;
+const mostThings = 5_000;
 
 export class AgentMergeService {
   constructor(private readonly changes: Changes) {}
@@ -50,20 +50,23 @@ export async function mergeAgents(change: Change, merging: Merging): Promise<{ u
   await checkAlike(change, gone, kept);
   await lockNaming(change, from, into);
   await moveReferences(change, from, into);
-  await updateRow(change, "Agent", into, unitedNames(gone, kept));
+  await new Rows(change).update("Agent", into, unitedNames(gone, kept));
   await redirectAgent(change, gone, into);
   await removeAgent(change, from);
   change.deleted(from);
   return { unnamed: gone.unnamed || kept.unnamed };
 }
 
-const agent = async (change: Change, id: string): Promise<AgentRow> => (await findRow(change, "Agent", id)) as unknown as AgentRow;
+const agent = async (change: Change, id: string): Promise<AgentRow> => (await new Rows(change).find("Agent", id)) as unknown as AgentRow;
 
 /** In the order of their IDs, so that two merges of the same agents do not wait for each other. */
 async function lockBoth(change: Change, { from, into, expectedVersion, expectedFromVersion }: Merging): Promise<void> {
   const locked = new Map<string, Locked>();
   for (const id of [from, into].sort())
-    locked.set(id, id === from ? await change.lock("Agent", { id, expectedVersion: expectedFromVersion }, "from").catch(aboutFrom) : await change.lock("Agent", { id, expectedVersion }, "into"));
+    locked.set(
+      id,
+      id === from ? await change.lock("Agent", { id, expectedVersion: expectedFromVersion }, "from").catch(aboutFrom) : await change.lock("Agent", { id, expectedVersion }, "into"),
+    );
   const isShown = (id: string): boolean => isPublic(locked.get(id)?.status ?? null);
   if (isShown(from) && !isShown(into)) throw new ConflictError("What is public would vanish in what is not: publish the agent that stays first.", { argument: "into" });
 }
@@ -74,14 +77,18 @@ function aboutFrom(error: unknown): never {
 
 async function checkAlike(change: Change, gone: AgentRow, kept: AgentRow): Promise<void> {
   if (gone.kind !== kept.kind) throw new InvalidInputError("into", `a ${gone.kind} and a ${kept.kind} are not one`);
-  if (await liesBelow(change, "Agent", "partOfId", gone.id, kept.id)) throw new InvalidInputError("into", "an agent is not merged into a part of its own");
+  if (await new Rows(change).isBelow("Agent", "partOfId", gone.id, kept.id)) throw new InvalidInputError("into", "an agent is not merged into a part of its own");
 }
 
 /** Locks what names the agent that goes: each such thing gets a revision. */
 async function lockNaming(change: Change, from: string, into: string): Promise<void> {
   const naming = (await thingsNaming(change, from, mostThings + 3)).filter(({ id }) => id !== from && id !== into);
   if (naming.length > mostThings) throw new ConflictError(`More than ${mostThings} things name the agent that goes; merge the other one into it.`, { argument: "from" });
-  for (const { thing, id } of naming) await change.lock(thing, { id });
+  for (const thing of new Set(naming.map((one) => one.thing)))
+    await change.lockAll(
+      thing,
+      naming.filter((one) => one.thing === thing).map(({ id }) => id),
+    );
 }
 
 /** A description is no other name of somebody whose name is known. */

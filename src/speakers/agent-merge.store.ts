@@ -28,14 +28,19 @@ const united: readonly Naming[] = [
 ];
 
 const evidenceSays = ["source", "articleId", "start", "end", "exactSha256", "url", "note"];
-const alike = (columns: readonly string[], one: string, other: string): string => columns.map((column) => `${one}."${column}" IS NOT DISTINCT FROM ${other}."${column}"`).join(" AND ");
+const alike = (columns: readonly string[], one: string, other: string): string =>
+  columns.map((column) => `${one}."${column}" IS NOT DISTINCT FROM ${other}."${column}"`).join(" AND ");
 
 /** What was said of both is said once: with the evidence of both, and public where one of them was. */
 function unite({ table, column, same, evidence, named, statusless }: Naming): string[] {
   const pairs = `"${table}" gone JOIN "${table}" kept ON gone."${column}" = $1::uuid AND kept."${column}" = $2::uuid AND ${alike(same, "gone", "kept")}`;
   const twice = evidence && `SELECT 1 FROM "Evidence" other WHERE other."${evidence}" = kept."id" AND ${alike(evidenceSays, "other", "moved")}`;
   return [
-    ...(statusless ? [] : [`UPDATE "${table}" t SET "status" = gone."status" FROM ${pairs} WHERE t."id" = kept."id" AND gone."status" IN ('PUBLISHED', 'CORRECTED') AND kept."status" NOT IN ('PUBLISHED', 'CORRECTED')`]),
+    ...(statusless
+      ? []
+      : [
+          `UPDATE "${table}" t SET "status" = gone."status" FROM ${pairs} WHERE t."id" = kept."id" AND gone."status" IN ('PUBLISHED', 'CORRECTED') AND kept."status" NOT IN ('PUBLISHED', 'CORRECTED')`,
+        ]),
     ...(evidence ? [`UPDATE "Evidence" moved SET "${evidence}" = kept."id" FROM ${pairs} WHERE moved."${evidence}" = gone."id" AND NOT EXISTS (${twice ?? ""})`] : []),
     ...(named ? [`UPDATE "${named[0]}" t SET "${named[1]}" = kept."id" FROM ${pairs} WHERE t."${named[1]}" = gone."id"`] : []),
     ...(statusless ? [] : [`UPDATE "Proposal" t SET "entityId" = kept."id" FROM ${pairs} WHERE t."entityId" = gone."id"`]),

@@ -1,8 +1,7 @@
 /** What agents and the positions they held consist of. */
-import type { Change } from "../database/change.js";
 import { addresses, checked, instead, named, partialDate, reference, required, slug, text, texts, type Columns } from "../editorial/fields.js";
 import { requireOrder } from "../editorial/dates.js";
-import { findRow, hasRow } from "../editorial/row.store.js";
+import type { Rows } from "../editorial/rows.js";
 import type { Kind, Part } from "../editorial/thing.service.js";
 import { InvalidInputError } from "../shared/errors.js";
 
@@ -21,8 +20,8 @@ export const agentKind: Kind = {
   },
   slug: { from: "name", otherwise: "agent" },
   above: { field: "partOf", column: "partOfId" },
-  check: async (change, { id, kind }) => {
-    if (kind !== "PERSON" && (await hasRow(change, "RoleAssertion", { personId: id }))) throw new InvalidInputError("kind", "who held a position is a person");
+  check: async (rows, { id, kind }) => {
+    if (kind !== "PERSON" && (await rows.has("RoleAssertion", { personId: id }))) throw new InvalidInputError("kind", "who held a position is a person");
   },
 };
 
@@ -39,15 +38,15 @@ export const role: Part = {
     from: partialDate,
     to: partialDate,
   },
-  check: async (change, row) => {
-    await requireKinds(change, row);
+  check: async (rows, row) => {
+    await requireKinds(rows, row);
     requireOrder(row, "from", "to");
   },
 };
 
-async function requireKinds(change: Change, { personId, organizationId }: Columns): Promise<void> {
-  const person = await findRow(change, "Agent", String(personId));
+async function requireKinds(rows: Rows, { personId, organizationId }: Columns): Promise<void> {
+  const person = await rows.find("Agent", String(personId));
   if (person?.["kind"] !== "PERSON") throw new InvalidInputError("person", "only a person holds a position");
-  const organization = typeof organizationId === "string" ? await findRow(change, "Agent", organizationId) : null;
+  const organization = typeof organizationId === "string" ? await rows.find("Agent", organizationId) : null;
   if (organization?.["kind"] === "PERSON") throw new InvalidInputError("organization", "a position belongs to no person");
 }

@@ -70,7 +70,7 @@ export class RoleMutations {
   @Mutation(() => RolePayload, { nullable: true, description: "Records that a person held a position; it is public where the person is." })
   @Requires(Permission.WRITE)
   async addRole(@Arg("input", () => AddRoleInput, { description: "The position." }) input: AddRoleInput, @Ctx() { request }: MutationContext): Promise<RolePayload> {
-    return payload(await this.things.addPart(request, role, { ...input, id: input.person }, input));
+    return payload(await this.things.addPart(request, role, { id: input.person, expectedVersion: input.expectedVersion }, input));
   }
 
   @Mutation(() => RolePayload, { nullable: true, description: "Changes what is recorded of a position held." })

@@ -51,15 +51,24 @@ const payload = ({ id, owner }: Evident): EvidencePayload => ({ evidenceId: id, 
 export class EvidenceMutations {
   constructor(private readonly evidence: EvidenceService) {}
 
-  @Mutation(() => EvidencePayload, { nullable: true, description: "Adds what a fact rests on. Words that are not in the article's text are refused, with the nearest place shown." })
+  @Mutation(() => EvidencePayload, {
+    nullable: true,
+    description: "Adds what a fact rests on. Words that are not in the article's text are refused, with the nearest place shown.",
+  })
   @Requires(Permission.WRITE)
-  async addEvidence(@Arg("input", () => AddEvidenceInput, { description: "The evidence." }) input: AddEvidenceInput, @Ctx() { request }: MutationContext): Promise<EvidencePayload> {
+  async addEvidence(
+    @Arg("input", () => AddEvidenceInput, { description: "The evidence." }) input: AddEvidenceInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<EvidencePayload> {
     return payload(await this.evidence.add(request, input));
   }
 
   @Mutation(() => EvidencePayload, { nullable: true, description: "Removes what a fact was said to rest on." })
   @Requires(Permission.WRITE)
-  async removeEvidence(@Arg("input", () => RemovePartInput, { description: "Which evidence." }) input: RemovePartInput, @Ctx() { request }: MutationContext): Promise<EvidencePayload> {
+  async removeEvidence(
+    @Arg("input", () => RemovePartInput, { description: "Which evidence." }) input: RemovePartInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<EvidencePayload> {
     return payload(await this.evidence.remove(request, input));
   }
 }

@@ -28,7 +28,10 @@ abstract class StatementFields extends MutationInput {
   @Field(() => String, { nullable: true, description: "The word that marks it as speech." })
   cue?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The statement in our own words, where the article's are not to be shown; null shows the article's as far as its rights allow." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The statement in our own words, where the article's are not to be shown; null shows the article's as far as its rights allow.",
+  })
   rendering?: string | null;
 
   @Field(() => ID, { nullable: true, description: "Whose position it states, where that is not the speaker." })
@@ -138,7 +141,10 @@ export class DeleteStatementPayload extends MutationPayload {
 export class StatementMutations {
   constructor(private readonly statements: StatementService) {}
 
-  @Mutation(() => StatementPayload, { nullable: true, description: "Makes a statement of words selected in an article's text. Words that do not stand there are refused, with the nearest place." })
+  @Mutation(() => StatementPayload, {
+    nullable: true,
+    description: "Makes a statement of words selected in an article's text. Words that do not stand there are refused, with the nearest place.",
+  })
   @Requires(Permission.WRITE)
   async createStatement(
     @Arg("input", () => CreateStatementInput, { description: "The statement." }) input: CreateStatementInput,
@@ -167,13 +173,19 @@ export class StatementMutations {
 
   @Mutation(() => StatementPayload, { nullable: true, description: "Says that one statement restates, denies or answers another. Answers the first." })
   @Requires(Permission.WRITE)
-  async linkStatements(@Arg("input", () => StatementLinkInput, { description: "The link." }) input: StatementLinkInput, @Ctx() { request }: MutationContext): Promise<StatementPayload> {
+  async linkStatements(
+    @Arg("input", () => StatementLinkInput, { description: "The link." }) input: StatementLinkInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<StatementPayload> {
     return { statement: await this.statements.link(request, input) };
   }
 
   @Mutation(() => StatementPayload, { nullable: true, description: "Takes a link between statements back. Answers the first." })
   @Requires(Permission.WRITE)
-  async unlinkStatements(@Arg("input", () => StatementLinkInput, { description: "The link." }) input: StatementLinkInput, @Ctx() { request }: MutationContext): Promise<StatementPayload> {
+  async unlinkStatements(
+    @Arg("input", () => StatementLinkInput, { description: "The link." }) input: StatementLinkInput,
+    @Ctx() { request }: MutationContext,
+  ): Promise<StatementPayload> {
     return { statement: await this.statements.unlink(request, input) };
   }
 }

@@ -120,7 +120,9 @@ describe("the public", () => {
   });
 
   test("is told of publication, of later changes, and of withdrawal", async () => {
-    const publisher = await database.prisma.publisher.create({ data: { slug: "harbour-bulletin", name: "Harbour Bulletin", sortName: "harbour bulletin", url: "https://harbour.example" } });
+    const publisher = await database.prisma.publisher.create({
+      data: { slug: "harbour-bulletin", name: "Harbour Bulletin", sortName: "harbour bulletin", url: "https://harbour.example" },
+    });
     const { id, statementIds } = await copyOfArticle(database.prisma, article, { slug: "soon-public", publisherId: publisher.id });
     const published = await told(() => database.prisma.article.update({ where: { id }, data: { status: "PUBLISHED" } }));
     expect(published.toSorted()).toEqual([`ARTICLE ${id}`, `PUBLISHER ${publisher.id}`, ...statementIds.map((statement) => `STATEMENT ${statement}`)].toSorted());

@@ -43,6 +43,10 @@ const published = `subscription ($filter: ArticleFilter, $since: String) {
 }
 fragment Event on ArticlePublished { cursor at article { headline id } }`;
 
+interface Changed {
+  changed: { cursor: string; type: string; id: string; node: { id: string } | null };
+}
+
 describe.each(transports)("over %s", (transport) => {
   test("a published article is told once with what is asked for, a draft never, and again when it comes back", async () => {
     await subscribed<Published>(transport, { query: published }, async ({ until, data, errors }) => {
@@ -59,7 +63,12 @@ describe.each(transports)("over %s", (transport) => {
       await until(3);
       expect(errors).toEqual([]);
       expect(data.map(({ event }) => event.article.headline)).toEqual(["Told at once", "Changed later", "The last one"]);
-      expect(data[0]?.event).toEqual({ __typename: "ArticlePublished", cursor: expect.any(String) as string, at: expect.stringMatching(/^2\d{3}-.*Z$/) as string, article: { headline: "Told at once", id } });
+      expect(data[0]?.event).toEqual({
+        __typename: "ArticlePublished",
+        cursor: expect.any(String) as string,
+        at: expect.stringMatching(/^2\d{3}-.*Z$/) as string,
+        article: { headline: "Told at once", id },
+      });
     });
   });
 
@@ -89,7 +98,6 @@ describe.each(transports)("over %s", (transport) => {
     const query = "subscription ($types: [ChangedType!]) { changed(types: $types) { cursor type id node { id } } }";
     const types = ["ARTICLE", "TOPIC"];
     const authorization = await new TestKeys(server.database.prisma).authorization("EDITOR");
-    type Changed = { changed: { cursor: string; type: string; id: string; node: { id: string } | null } };
     const { changes } = await server.ask<{ changes: { latestCursor: string } }>("{ changes(first: 1) { latestCursor } }");
     await subscribed<Changed>(transport, { query, variables: { types } }, async (everybody) => {
       await subscribed<Changed>(transport, { query, variables: { types }, authorization }, async (editors) => {
@@ -100,7 +108,7 @@ describe.each(transports)("over %s", (transport) => {
         await editors.until(3);
         await everybody.until(1);
         const told = ({ data }: Listening<Changed>): string[] => data.map(({ changed }) => `${changed.type} ${changed.id} ${changed.node === null ? "gone" : "there"}`);
-        expect(told(editors)).toEqual([`ARTICLE ${id} gone`, `TOPIC ${topic?.id} there`, `ARTICLE ${id} gone`].map((text, at) => (at === 0 ? expect.stringContaining(`ARTICLE ${id}`) : text)));
+        expect(told(editors)).toEqual([expect.stringContaining(`ARTICLE ${id}`), `TOPIC ${topic?.id} there`, `ARTICLE ${id} gone`] as string[]);
         expect(told(everybody)).toEqual([`TOPIC ${topic?.id} there`]);
       });
       const pulled = await server.ask<{ changes: { nodes: unknown[] } }>(
@@ -147,7 +155,7 @@ describe.each(transports)("over %s", (transport) => {
     ["two fields", "subscription { changed { id } articlePublished { at } }", {}, "GRAPHQL_VALIDATION_FAILED"],
     ["a variable of a wrong type", published, { since: 7 }, "INVALID_INPUT"],
     ["a damaged cursor", published, { since: "x" }, "INVALID_INPUT"],
-    ["a wrong filter", "subscription { articlePublished(filter: { headline: \"\\u0000\" }) { at } }", {}, "INVALID_INPUT"],
+    ["a wrong filter", 'subscription { articlePublished(filter: { headline: "\\u0000" }) { at } }', {}, "INVALID_INPUT"],
     ["nothing at all", "subscription ($no: Boolean = false) { changed @include(if: $no) { id } }", {}, "INVALID_INPUT"],
     ["too much", "subscription { changed { node { ... on Article { statements(first: 200) { nodes { issues(first: 200) { nodes { id } } } } } } } }", {}, "TOO_COSTLY"],
     ["too many aliases", `subscription { changed { ${Array.from({ length: 201 }, (_, at) => `a${at}: id`).join(" ")} } }`, {}, "TOO_COSTLY"],
@@ -244,7 +252,8 @@ describe.runIf(inject("template").kind === "postgresql")("a lost connection to t
     await subscribed<Published>("WebSocket", { query: published }, async ({ until, data }) => {
       const headlines = Array.from({ length: 40 }, (_, at) => `Through the storm ${at}`);
       for (const [at, headline] of headlines.entries()) {
-        if (at % 10 === 5) await server.database.rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'on-record changes' AND datname = current_database()");
+        if (at % 10 === 5)
+          await server.database.rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'on-record changes' AND datname = current_database()");
         await publish(headline);
       }
       await until(headlines.length);

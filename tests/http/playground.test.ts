@@ -84,6 +84,6 @@ describe("the playground's files", () => {
   });
 
   test("a folder without a built playground is refused at start", () => {
-    expect(() => createPlayground(join(folder, "assets"))).toThrow("npm run build:playground");
+    expect(() => createPlayground(join(folder, "assets"))).toThrow("npm start builds it");
   });
 });

@@ -57,7 +57,8 @@ export async function listen<Data = Record<string, unknown>>(url: string, transp
     errors,
     ended: () => ended,
     closed: () => closed,
-    until: (count) => vi.waitFor(() => (data.length < count ? Promise.reject(new Error(`${data.length} of ${count} events: ${JSON.stringify(errors)}`)) : data), { timeout: 10_000, interval: 20 }),
+    until: (count) =>
+      vi.waitFor(() => (data.length < count ? Promise.reject(new Error(`${data.length} of ${count} events: ${JSON.stringify(errors)}`)) : data), { timeout: 10_000, interval: 20 }),
     stop: async () => {
       await stop();
     },
@@ -68,7 +69,10 @@ export async function listen<Data = Record<string, unknown>>(url: string, transp
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 interface Begun {
-  begin: (operation: { query: string; variables: Record<string, unknown> }, sink: { next: never; error: (error: unknown) => void; complete: () => void }) => () => Promise<void> | void;
+  begin: (
+    operation: { query: string; variables: Record<string, unknown> },
+    sink: { next: never; error: (error: unknown) => void; complete: () => void },
+  ) => () => Promise<void> | void;
 }
 
 function overWebSocket(url: string, authorization: string | undefined, closed: (event: { code: number; reason: string }) => void): Begun {

@@ -102,7 +102,7 @@ class OperationMaker {
     if (isUnionType(type) || random.chance(0.07)) return { text: this.typename(), cost: 0 };
     if (type.name === "Query" && random.chance(0.02)) return { text: this.introspection(), cost: 0 };
     // Searches have tests of their own; so have changes: what is told depends on the order of commits, not on the rows alone.
-    const fields = Object.values(type.getFields()).filter(({ name }) => type.name !== "Query" || !["search", "suggest", "changes", "viewer"].includes(name));
+    const fields = Object.values(type.getFields()).filter(({ name }) => type.name !== "Query" || !["search", "suggest", "changes", "viewer", "webhooks"].includes(name));
     const composite = fields.filter(({ type: field }) => isCompositeType(getNamedType(field)));
     const leaves = fields.filter((field) => !composite.includes(field));
     const deeper = composite.length > 0 && depth > 0 && allowance >= 1.5 && (leaves.length === 0 || random.chance(0.5));

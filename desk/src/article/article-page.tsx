@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from "react";
+import { queuePath } from "../shared/route.ts";
+import { texts } from "../texts.ts";
+import { ArticleHead } from "./article-head.tsx";
+import { ArticleText } from "./article-text.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { OpenPanel, type Panel } from "./open-panel.tsx";
+import { quoteOf } from "./quote.ts";
+import { selectedSpan } from "./selection.ts";
+import { StatementPanel } from "./statement-panel.tsx";
+import { useArticle, type LoadedArticle } from "./use-article.ts";
+import { useReview } from "./use-review.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+/** One article: its text on one side, what is to be decided on the other. */
+export function ArticlePage({ id }: { id: string }) {
+  const { loaded, reload } = useArticle(id);
+  useEffect(() => {
+    document.title = texts.title(loaded?.article.headline ?? texts.queue.title);
+  }, [loaded]);
+  return (
+    <div className="article-page">
+      <nav>
+        <a href={queuePath}>← {texts.article.back}</a>
+      </nav>
+      {loaded ? <Review loaded={loaded} reload={reload} /> : <p>{texts.loading}</p>}
+    </div>
+  );
+}
+
+function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promise<void> }) {
+  const { article, points, entries } = loaded;
+  const text = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const review = useReview({ entries, reload, openPanel: setPanel });
+  const selected = () => {
+    const span = selectedSpan(text.current);
+    return span && quoteOf(points, span);
+  };
+  const draw = () => {
+    setPanel({ kind: "statement", entry: null, quote: selected() });
+  };
+  useShortcuts({ ...review.keys, n: draw, p: () => setPanel({ kind: "step", step: "publish" }), "?": () => setPanel({ kind: "help" }), Escape: () => setPanel(null) });
+  const done = async () => {
+    setPanel(null);
+    await reload();
+  };
+  return (
+    <>
+      <ArticleHead article={article} open={setPanel} reload={reload} />
+      <div className="columns">
+        <section className="text-column">
+          {points.length > 0 ? (
+            <ArticleText ref={text} points={points} entries={entries} chosen={review.chosen} onChoose={review.choose} />
+          ) : (
+            <p className="empty">{texts.article.withheld}</p>
+          )}
+        </section>
+        <aside className="list-column" aria-label={texts.proposals.title}>
+          {panel?.kind === "statement" ? (
+            <StatementPanel key={panel.entry?.id ?? "new"} loaded={loaded} entry={panel.entry} quote={panel.quote} selected={selected} onDone={done} onCancel={() => setPanel(null)} />
+          ) : (
+            <EntryList review={review} isPublic={isPublic(article.status)} draw={draw} open={setPanel} />
+          )}
+        </aside>
+      </div>
+      {panel && <OpenPanel panel={panel} loaded={loaded} onDone={done} onClose={() => setPanel(null)} />}
+    </>
+  );
+}
+
+const isPublic = (status: LoadedArticle["article"]["status"]): boolean => status === "PUBLISHED" || status === "CORRECTED";

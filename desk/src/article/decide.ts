@@ -1,0 +1,34 @@
+/** Decisions about proposals, as the server is told of them. */
+import { change } from "../api/server.ts";
+import { DecideDocument, DeleteStatementDocument, type ProposalDecision } from "../generated/operations.ts";
+import type { Entry, Proposal } from "./entries.ts";
+
+/** In one request; the server takes no more. */
+const most = 200;
+
+export async function decideAll(proposals: readonly string[], decision: ProposalDecision): Promise<void> {
+  for (let at = 0; at < proposals.length; at += most) {
+    await change(DecideDocument, { decisions: proposals.slice(at, at + most).map((proposal) => ({ proposal, decision })) });
+  }
+}
+
+/** Says that a proposed agent is one that is known. */
+export async function decideCandidate(proposal: string, candidate: string): Promise<void> {
+  await change(DecideDocument, { decisions: [{ proposal, decision: "ACCEPTED", candidate }] });
+}
+
+export async function deleteStatement({ statement }: Entry, correction: string | null): Promise<void> {
+  if (statement) await change(DeleteStatementDocument, { id: statement.id, expectedVersion: statement.version, correction });
+}
+
+/** How alike a candidate is from whom on a person should look at it. */
+const alike = 0.5;
+
+/** What is accepted at once: undecided, sure enough, and nobody who may be known already. */
+export const acceptable = (entries: readonly Entry[], { least, onlyStatements }: { least: number; onlyStatements: boolean }): Proposal[] =>
+  entries
+    .flatMap(({ proposal }) => proposal ?? [])
+    .filter(({ kind, decision, confidence, candidates, value }) => {
+      if (decision !== "UNDECIDED" || confidence < least || value !== null) return false;
+      return (!onlyStatements || kind === "STATEMENT") && !candidates.some(({ score }) => score >= alike);
+    });

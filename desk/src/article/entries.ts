@@ -1,0 +1,74 @@
+/** What there is to review in an article: each proposal, and each statement that nobody proposed. */
+import type { DeskProposalFragment, DeskStatementFragment, ProposalKind } from "../generated/operations.ts";
+import type { Span } from "./segments.ts";
+
+export type Proposal = DeskProposalFragment;
+export type Statement = DeskStatementFragment;
+export type Section = "STATEMENTS" | "AGENTS" | "ROLES" | "ISSUES" | "EVENTS" | "PLACES" | "TOPICS";
+
+export interface Entry {
+  /** Of the proposal, or of the statement that has none. */
+  id: string;
+  section: Section;
+  proposal: Proposal | null;
+  statement: Statement | null;
+  /** Where it stands in the text. */
+  spans: readonly Span[];
+}
+
+const sections: Record<ProposalKind, Section> = {
+  STATEMENT: "STATEMENTS",
+  AGENT: "AGENTS",
+  ROLE: "ROLES",
+  REGIONAL_ISSUE: "ISSUES",
+  ISSUE_PARTY: "ISSUES",
+  EVENT: "EVENTS",
+  PARTICIPATION: "EVENTS",
+  PLACE: "PLACES",
+  TOPIC: "TOPICS",
+};
+
+export const sectionOrder: readonly Section[] = ["STATEMENTS", "AGENTS", "ROLES", "ISSUES", "EVENTS", "PLACES", "TOPICS"];
+
+interface Found {
+  statements: readonly Statement[];
+  proposals: readonly Proposal[];
+  /** Where things are named, by their ID. */
+  mentions: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** Statements in the order of the text, then everything else by section. */
+export function entriesOf({ statements, proposals, mentions }: Found): Entry[] {
+  const byStatement = new Map(proposals.flatMap((proposal) => (proposal.thing?.__typename === "Statement" ? [[proposal.thing.id, proposal] as const] : [])));
+  const ofStatements = statements.map((statement): Entry => {
+    const proposal = byStatement.get(statement.id) ?? null;
+    return { id: proposal?.id ?? statement.id, section: "STATEMENTS", proposal, statement, spans: statement.parts };
+  });
+  const others = proposals
+    .filter(({ thing }) => thing?.__typename !== "Statement")
+    .map((proposal): Entry => ({ id: proposal.id, section: sections[proposal.kind], proposal, statement: null, spans: spansOf(proposal, mentions) }));
+  const all = [...ofStatements, ...others];
+  return sectionOrder.flatMap((section) => all.filter((entry) => entry.section === section));
+}
+
+function spansOf({ thing, value }: Proposal, mentions: Found["mentions"]): readonly Span[] {
+  const parts = (value as { parts?: readonly Span[] } | null)?.parts;
+  if (parts) return parts;
+  const id = thing?.__typename === "RoleAssertion" ? thing.person.id : thing?.id;
+  return mentions.get(id ?? "") ?? [];
+}
+
+export const isUndecided = ({ proposal }: Entry): boolean => proposal?.decision === "UNDECIDED";
+
+/** What a proposal proposes to add to an article that is public. */
+export interface ProposedStatement {
+  text?: string;
+  attributedAs?: string;
+  parts?: readonly (Span & { kind: "QUOTED" | "PARAPHRASED" })[];
+  speaker?: { id?: string; name?: string };
+  cue?: string | null;
+  hedged?: boolean;
+  reading?: Statement["reading"];
+}
+
+export const proposedStatement = (proposal: Proposal | null): ProposedStatement | null => (proposal?.kind === "STATEMENT" ? (proposal.value as ProposedStatement | null) : null);

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from "react";
+import { DecisionBadge } from "../shared/badge.tsx";
+import { Words } from "../shared/words.tsx";
+import { texts } from "../texts.ts";
+import { Candidates } from "./candidates.tsx";
+import { proposedStatement, type Entry } from "./entries.ts";
+import type { Panel } from "./open-panel.tsx";
+import { ProposedStatementDetails, StatementDetails } from "./statement-details.tsx";
+import { ThingDetails } from "./thing-details.tsx";
+import type { Review } from "./use-review.ts";
+
+interface CardProps {
+  entry: Entry;
+  isChosen: boolean;
+  isPublic: boolean;
+  review: Review;
+  open: (panel: Panel) => void;
+}
+
+/** One proposal, or one statement: what it is, how sure it is, and what can be done about it. */
+export function EntryCard({ entry, isChosen, isPublic, review, open }: CardProps) {
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
+  const { proposal, statement } = entry;
+  return (
+    <li
+      ref={card}
+      className={isChosen ? "entry chosen" : "entry"}
+      aria-current={isChosen}
+      onClick={() => {
+        if (!isChosen) review.choose(entry.id);
+      }}
+    >
+      <CardHead entry={entry} />
+      {statement ? <StatementDetails statement={statement} /> : <Details entry={entry} />}
+      {proposal?.decision === "UNDECIDED" && <Candidates entry={entry} review={review} />}
+      {review.mayWrite && <CardActions entry={entry} isPublic={isPublic} review={review} open={open} />}
+    </li>
+  );
+}
+
+function Details({ entry: { proposal } }: { entry: Entry }) {
+  const proposed = proposedStatement(proposal);
+  if (proposed) return <ProposedStatementDetails proposed={proposed} />;
+  return proposal?.thing ? <ThingDetails thing={proposal.thing} /> : <p className="hint">{texts.proposals.gone}</p>;
+}
+
+function CardHead({ entry: { proposal, section } }: { entry: Entry }) {
+  if (!proposal) return <p className="facts">{texts.proposals.manual}</p>;
+  return (
+    <p className="facts">
+      <DecisionBadge decision={proposal.decision} />
+      {section !== "STATEMENTS" && <span>{texts.proposalKinds[proposal.kind]}</span>}
+      <span title={texts.proposals.by(texts.methods[proposal.method], proposal.proposedBy)}>{texts.proposals.confidence(texts.percent(proposal.confidence))}</span>
+      {proposal.decidedBy !== null && (
+        <span>
+          <Words text={texts.proposals.decidedBy(proposal.decidedBy)} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function CardActions({ entry, isPublic, review, open }: Omit<CardProps, "isChosen">) {
+  const { proposal, statement } = entry;
+  if (proposal?.decision === "REJECTED") return null;
+  const isWaiting = proposal?.decision === "UNDECIDED";
+  const mayChange = statement !== null || proposal?.value !== null || ["AGENT", "REGIONAL_ISSUE", "EVENT", "TOPIC"].includes(proposal.kind);
+  return (
+    <div className="actions">
+      {isWaiting && proposal.value === null && (
+        <button type="button" className="accept" disabled={review.busy} onClick={() => review.decide(entry, "ACCEPTED")}>
+          {texts.proposals.accept}
+        </button>
+      )}
+      {isWaiting && (
+        <button type="button" className="reject" disabled={review.busy} onClick={() => review.decide(entry, "REJECTED")}>
+          {texts.proposals.reject}
+        </button>
+      )}
+      {mayChange && (
+        <button type="button" onClick={() => review.change(entry)}>
+          {texts.proposals.change}
+        </button>
+      )}
+      {proposal && !isWaiting && (
+        <button type="button" className="plain" disabled={review.busy} onClick={() => review.decide(entry, "UNDECIDED")}>
+          {texts.proposals.undecide}
+        </button>
+      )}
+      {statement && (!proposal || isPublic) && (
+        <button type="button" className="plain" onClick={() => open({ kind: "delete", entry })}>
+          {texts.proposals.remove}
+        </button>
+      )}
+      {statement && (
+        <button type="button" className="plain" onClick={() => open({ kind: "history", id: statement.id, name: statement.text })}>
+          {texts.proposals.history}
+        </button>
+      )}
+    </div>
+  );
+}

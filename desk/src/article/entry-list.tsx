@@ -1,0 +1,57 @@
+import { ChoiceField } from "../shared/field.tsx";
+import { texts } from "../texts.ts";
+import { sectionOrder } from "./entries.ts";
+import { EntryCard } from "./entry-card.tsx";
+import type { Panel } from "./open-panel.tsx";
+import type { Review } from "./use-review.ts";
+
+interface ListProps {
+  review: Review;
+  isPublic: boolean;
+  draw: () => void;
+  open: (panel: Panel) => void;
+}
+
+/** What is to be decided, by sections. */
+export function EntryList({ review, isPublic, draw, open }: ListProps) {
+  const { listed, chosen, filter, setFilter, mayWrite } = review;
+  const at = listed.findIndex(({ id }) => id === chosen?.id);
+  return (
+    <>
+      <div className="bar list-bar">
+        <ChoiceField label={texts.proposals.show} value={filter} options={texts.proposals.filters} onChange={setFilter} />
+        {mayWrite && (
+          <>
+            {/* The selection is to stay while the button is pressed. */}
+            <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={draw}>
+              {texts.proposals.draw}
+            </button>
+            <button type="button" onClick={() => open({ kind: "acceptAll" })}>
+              {texts.proposals.acceptAll}
+            </button>
+          </>
+        )}
+        <button type="button" className="plain" onClick={() => open({ kind: "help" })}>
+          {texts.help.open}
+        </button>
+        {at >= 0 && <span className="hint">{texts.proposals.selected(at + 1, listed.length)}</span>}
+      </div>
+      {listed.length === 0 && <p className="empty">{texts.proposals.nothing[filter]}</p>}
+      {sectionOrder.map((section) => {
+        const entries = listed.filter((entry) => entry.section === section);
+        return (
+          entries.length > 0 && (
+            <section key={section} aria-label={texts.proposals.sections[section]}>
+              <h2>{texts.proposals.sections[section]}</h2>
+              <ol className="entries">
+                {entries.map((entry) => (
+                  <EntryCard key={entry.id} entry={entry} isChosen={entry.id === chosen?.id} isPublic={isPublic} review={review} open={open} />
+                ))}
+              </ol>
+            </section>
+          )
+        );
+      })}
+    </>
+  );
+}

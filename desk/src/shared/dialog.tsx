@@ -1,0 +1,26 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { texts } from "../texts.ts";
+
+/** A modal window. Escape closes it; the focus goes back to where it was. */
+export function Dialog({ title, wide = false, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={wide ? "wide" : ""} aria-labelledby={heading} onClose={onClose}>
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="plain" onClick={onClose}>
+          {texts.close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
