@@ -8,6 +8,7 @@ import type { Database } from "../../src/database/database.js";
 import { buildContentSchema } from "../../src/graphql/schema.js";
 import { ReadEngine } from "../../src/reading/engine.js";
 import { plantHiddenRows } from "../support/plant-hidden-rows.js";
+import { publicSchema } from "../support/public-schema.js";
 import { CursorPool } from "../support/random-arguments.js";
 import { randomOperation } from "../support/random-operation.js";
 import { ReferenceExecutor } from "../support/reference-executor.js";
@@ -20,6 +21,8 @@ const timeout = 60_000 + operations * 60;
 
 let database: Database;
 let schema: GraphQLSchema;
+/** What random operations are made of. */
+let asked: GraphQLSchema;
 let engine: ReadEngine;
 let reference: ReferenceExecutor;
 const cursors = new CursorPool();
@@ -28,6 +31,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await plantHiddenRows(database.prisma);
   schema = await buildContentSchema();
+  asked = publicSchema(schema);
   engine = new ReadEngine(schema, (name, text, parameters) => database.run(name, text, parameters), { limits: { rows: 20_000, depth: 40, pageSize: 200 }, mostPlans: 500 });
   reference = await ReferenceExecutor.load(database.prisma, (type, { edges, order }) => {
     for (const { cursor } of edges) cursors.add(type, order.spec, cursor);
@@ -54,7 +58,7 @@ test("strange values are answered as the reference answers them, or refused with
 });
 
 test("damaged and made-up cursors are refused under every order", async () => {
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+  for (const field of Object.values(asked.getQueryType()?.getFields() ?? {})) {
     const orders = getNamedType(field.args.find(({ name }) => name === "orderBy")?.type);
     if (!isEnumType(orders)) continue;
     if (field.args.some(({ type }) => isNonNullType(type))) continue;
@@ -78,7 +82,7 @@ async function compareAll(count: number, seed: number, strangeness: number): Pro
 }
 
 async function compare(seed: number, strangeness: number): Promise<Outcome[]> {
-  const operation = randomOperation({ schema, tables: reference.tables, cursors, seed, strangeness });
+  const operation = randomOperation({ schema: asked, tables: reference.tables, cursors, seed, strangeness });
   const shown = (more: object = {}): string => `${JSON.stringify({ seed, ...more }, null, 1)}\n${operation.document}\n`;
   const document = parse(operation.document);
   explained(shown, () => {

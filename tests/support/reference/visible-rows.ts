@@ -15,7 +15,7 @@ const tellsAbout: Record<string, string[]> = {
 };
 
 /** Models whose rows an editor publishes one by one. */
-const published = new Set(["Article", "Agent", "RoleAssertion", "RegionalIssue", "IssueParty", "Event", "Participation", "Topic", "Place", "PlaceName"]);
+const published = new Set(["Article", "Agent", "RoleAssertion", "RegionalIssue", "IssueParty", "Event", "Participation", "Topic", "Place", "PlaceName", "Notice"]);
 
 export class VisibleRows {
   private readonly known = new Map<Row, boolean>();
