@@ -36,6 +36,7 @@ export async function loadCollection(prisma: PrismaClient, name: CollectionName)
   const rows = rowsOf(collection, name === "sample");
   return prisma.$transaction(
     async (transaction) => {
+      await waitForOthers(transaction);
       await transaction.editor.createMany({ data: [{ id: seedEditorId, name: "On Record", role: "PUBLISHER" }], skipDuplicates: true });
       const counts = await insertAll(transaction, rows);
       if (name !== "sample") await unmark(transaction, rows);
@@ -54,6 +55,15 @@ export async function loadCollection(prisma: PrismaClient, name: CollectionName)
     },
     { timeout: 120_000, maxWait: 30_000 },
   );
+}
+
+/** Any number that means "On Record's seed" among PostgreSQL's advisory locks. */
+const seedLock = 7_265_332;
+
+/** Instances that start together load one after the other, in the time that it takes: it is more than a reader's statement may take. */
+async function waitForOthers(transaction: Transaction): Promise<void> {
+  await transaction.$queryRaw`SELECT set_config('statement_timeout', '60000', true)`;
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock}::bigint)`;
 }
 
 const reasonOf = (name: CollectionName): string => `loaded from seed/${name}`;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { forgetKey, keepKey, keptKey } from "./api/key.ts";
-import { ask } from "./api/server.ts";
+import { ask, ServerError } from "./api/server.ts";
 import { SessionContext, type Viewer } from "./api/session.ts";
 import { ArticlePage } from "./article/article-page.tsx";
 import { ViewerDocument } from "./generated/operations.ts";
@@ -67,7 +67,7 @@ function Entrance({ why, onEnter }: { why: string; onEnter: (viewer: Viewer) => 
         keepKey(key);
         onEnter(viewer);
       } catch (error) {
-        setWrong(error instanceof Error ? error.message : String(error));
+        setWrong(error instanceof ServerError && error.code === "UNAUTHENTICATED" ? texts.signIn.wrong : (error as Error).message);
         setAsking(false);
       }
     },

@@ -20,7 +20,12 @@ export function Header() {
         <div className="account-panel">
           <p>{texts.account.may(permissions)}</p>
           {expiresAt !== null && <p>{texts.account.until(shownDay(expiresAt.slice(0, 10)))}</p>}
-          <button type="button" onClick={() => signOut()}>
+          <button
+            type="button"
+            onClick={() => {
+              signOut();
+            }}
+          >
             {texts.account.out}
           </button>
         </div>

@@ -22,7 +22,19 @@ export function SignIn({ busy, wrong, onKey }: { busy: boolean; wrong: string; o
       <p>{texts.signIn.lead}</p>
       <Field label={texts.signIn.key} hint={texts.signIn.hint}>
         {(ids) => (
-          <input {...ids} type="password" autoComplete="off" spellCheck={false} required autoFocus aria-invalid={wrong !== ""} value={key} onChange={(event) => setKey(event.target.value)} />
+          <input
+            {...ids}
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            required
+            autoFocus
+            aria-invalid={wrong !== ""}
+            value={key}
+            onChange={(event) => {
+              setKey(event.target.value);
+            }}
+          />
         )}
       </Field>
       <p role="alert" className="wrong">

@@ -1,5 +1,5 @@
 import { Ctx, Extensions, Query, Resolver } from "type-graphql";
-import type { Context } from "../graphql/apollo.js";
+import type { Context } from "../graphql/exchange.js";
 import type { RootReading } from "../reading/declare.js";
 import { Viewer } from "./viewer.type.js";
 

@@ -20,7 +20,7 @@ import { AttributionReading, PublicationStatus, TextPolicy } from "../generated/
 import { Permission, Requires } from "../access/permissions.js";
 import { Notice } from "../editorial/notice.type.js";
 import { Proposals } from "../editorial/proposal.type.js";
-import { undecided } from "../editorial/proposed-thing.js";
+import { undecided } from "../reading/proposed-thing.js";
 
 export enum ArticleOrder {
   NEWEST = "published,id DESC",

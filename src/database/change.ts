@@ -11,7 +11,7 @@ import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, InvalidInputError, NotFoundError, UnavailableError } from "../shared/errors.js";
 import { differenceOf, type FieldChange } from "./difference.js";
 import { explained, isTransient } from "./failures.js";
-import { answered, remember, recall } from "./repeated-request.js";
+import { recall, remember } from "./repeated-request.js";
 import { snapshotsSql, things, type Thing } from "./things.js";
 
 export type Transaction = Prisma.TransactionClient;
@@ -203,8 +203,8 @@ export class Changes {
     return this.prisma.$transaction(
       async (transaction) => {
         await transaction.$queryRaw`SELECT set_config('statement_timeout', ${String(patience.statement)}, true), set_config('on_record.actor', ${request.viewer.name ?? ""}, true)`;
-        const earlier = await recall<Result>(transaction, request, editorId);
-        if (earlier) return earlier[answered];
+        const earlier = await recall(transaction, request, editorId);
+        if (earlier) return earlier.result as Result;
         const change = new Change(transaction, request, editorId);
         const result = await work(change);
         await change.finish();

@@ -5,14 +5,11 @@ import { ConflictError } from "../shared/errors.js";
 
 type Transaction = Prisma.TransactionClient;
 
-/** How a recalled result is held: it may be an empty object. */
-export const answered = Symbol("answered");
-
 /**
  * Claims the request's name; of several at once the others wait here until the first has come to its end.
  * @throws ConflictError when something else was asked under the name.
  */
-export async function recall<Result>(transaction: Transaction, request: ChangeRequest, editorId: string): Promise<{ [answered]: Result } | null> {
+export async function recall(transaction: Transaction, request: ChangeRequest, editorId: string): Promise<{ result: unknown } | null> {
   const { clientMutationId, mutation, inputSha256 } = request;
   if (clientMutationId === null) return null;
   await transaction.$executeRaw`DELETE FROM "MutationRequest" WHERE "editorId" = ${editorId}::uuid AND "clientMutationId" = ${clientMutationId} AND "at" < now() - interval '24 hours'`;
@@ -22,10 +19,10 @@ export async function recall<Result>(transaction: Transaction, request: ChangeRe
   const earlier = await transaction.mutationRequest.findUniqueOrThrow({ where: { editorId_clientMutationId: { editorId, clientMutationId } } });
   if (earlier.mutation !== mutation || earlier.sha256 !== inputSha256)
     throw new ConflictError("Something else was asked for under this clientMutationId within the last 24 hours.", { argument: "clientMutationId" });
-  return { [answered]: earlier.result as Result };
+  return { result: earlier.result };
 }
 
 export async function remember(transaction: Transaction, { clientMutationId }: ChangeRequest, editorId: string, result: object): Promise<void> {
   if (clientMutationId === null) return;
-  await transaction.mutationRequest.update({ where: { editorId_clientMutationId: { editorId, clientMutationId } }, data: { result: result as Prisma.InputJsonObject } });
+  await transaction.mutationRequest.update({ where: { editorId_clientMutationId: { editorId, clientMutationId } }, data: { result: result } });
 }

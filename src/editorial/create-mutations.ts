@@ -6,14 +6,8 @@ import { Changes } from "../database/change.js";
 import type { Database } from "../database/database.js";
 import { EventMutations } from "../events/event.mutations.js";
 import { ParticipationMutations } from "../events/participation.mutations.js";
-import { configuredExtractor } from "../ingest/configured-extractor.js";
-import { DraftService } from "../ingest/draft/draft.service.js";
-import { DraftStore } from "../ingest/draft/draft.store.js";
-import type { StatementExtractor } from "../ingest/extract/statement-extractor.js";
-import { ImportTextService, type EditorsOptions } from "../ingest/import-text.service.js";
-import { ImportService } from "../ingest/import.service.js";
-import { namesIn } from "../ingest/resolve/names-in.js";
-import { resolve } from "../ingest/resolve/resolve.js";
+import { editorsImport } from "../ingest/editors-import.js";
+import { ImportTextService } from "../ingest/import-text.service.js";
 import { IssuePartyMutations } from "../issues/party.mutations.js";
 import { PositionMutations } from "../issues/position.mutations.js";
 import { RegionalIssueMutations } from "../issues/regional-issue.mutations.js";
@@ -21,7 +15,6 @@ import { PlaceNameMutations } from "../places/place-name.mutations.js";
 import { PlaceMutations } from "../places/place.mutations.js";
 import { PlaceService } from "../places/place.service.js";
 import { PublisherMutations } from "../publishers/publisher.mutations.js";
-import { software } from "../shared/project.js";
 import { AgentMergeService, mergeAgents } from "../speakers/agent-merge.service.js";
 import { AgentMutations } from "../speakers/agent.mutations.js";
 import { RoleMutations } from "../speakers/role.mutations.js";
@@ -75,19 +68,13 @@ export function createMutations({ prisma, config, logger }: Parts): { resolvers:
     new ArticleMutations(new ArticleService(changes)),
     new WorkflowMutations(workflow),
     new ReviewMutations(review),
-    new ImportMutations(new ImportTextService(importing(prisma, config, logger))),
+    new ImportMutations(
+      new ImportTextService(
+        editorsImport(prisma, config.extractor, (error) => {
+          logger.warn({ err: error }, "the configured extractor failed");
+        }),
+      ),
+    ),
   ];
   return { resolvers, scheduler: new Scheduler(new ScheduleStore(prisma), workflow, logger) };
-}
-
-/** The extractor reads its model when something is imported for the first time. */
-function importing(prisma: Database["prisma"], { extractor: endpoint }: Parts["config"], logger: Logger): (options: EditorsOptions) => ImportService {
-  let extractor: StatementExtractor | undefined;
-  const onFailure = (error: Error): void => {
-    logger.warn({ err: error }, "the configured extractor failed");
-  };
-  return (options) => {
-    extractor ??= configuredExtractor({ rulesOnly: false, endpoint, onFailure });
-    return new ImportService(new DraftService(new DraftStore(prisma), { ...options, software: software(), publishes: false, dryRun: false }), extractor, { namesIn, resolve });
-  };
 }

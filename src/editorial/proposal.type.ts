@@ -8,7 +8,7 @@ import { Node } from "../graphql/node.type.js";
 import { Connected, Reads, ReadsComputed, ReadsTable } from "../reading/declare.js";
 import { Agent } from "../speakers/agent.type.js";
 import { ProposalFilter, ProposalKind } from "./proposal.input.js";
-import { proposalKind, proposedThing } from "./proposed-thing.js";
+import { proposalKind, proposedThing } from "../reading/proposed-thing.js";
 
 @ObjectType({ description: "Somebody known who may be meant by a proposal." })
 @ReadsComputed()

@@ -6,7 +6,12 @@ import { ProposalConnection, ProposalPage } from "./proposal.type.js";
 
 @Resolver()
 export class ReviewResolver {
-  @Root(() => ProposalConnection, () => ProposalPage, { list: true }, { description: "What programs proposed, for a person to decide; the least sure first. Give `decision: [UNDECIDED]` for what waits." })
+  @Root(
+    () => ProposalConnection,
+    () => ProposalPage,
+    { list: true },
+    { description: "What programs proposed, for a person to decide; the least sure first. Give `decision: [UNDECIDED]` for what waits." },
+  )
   @Requires(Permission.READ_DRAFTS)
   reviewQueue!: unknown;
 

@@ -60,7 +60,8 @@ export class ReviewService {
     if (candidate != null) {
       await this.replace(change, proposal, { decision, candidate, field });
     } else if (proposal.value !== null) {
-      if (decision !== "REJECTED") throw new InvalidInputError(`${field}.decision`, "the article is public: make the statement by createStatement with a correction, then reject this");
+      if (decision !== "REJECTED")
+        throw new InvalidInputError(`${field}.decision`, "the article is public: make the statement by createStatement with a correction, then reject this");
     } else if (decision === "REJECTED") {
       await this.reject(change, proposal, field);
     } else if (decision !== "UNDECIDED" && proposal.entity === "Statement") {
@@ -95,4 +96,5 @@ async function refuseSpeaker(change: Change, id: string, field: string): Promise
   if (statements > 0) throw new ConflictError(`${statements} statements have this speaker: reject them too, or name somebody else.`, { argument: `${field}.proposal` });
 }
 
-const rank = (proposal: store.ProposalRow | undefined): number => ["Statement", "RoleAssertion", "IssueParty", "Participation"].indexOf(proposal?.entity ?? "") + (proposal?.entity === "Agent" ? 10 : 1);
+const rank = (proposal: store.ProposalRow | undefined): number =>
+  ["Statement", "RoleAssertion", "IssueParty", "Participation"].indexOf(proposal?.entity ?? "") + (proposal?.entity === "Agent" ? 10 : 1);

@@ -154,7 +154,8 @@ export class StatementService {
       return ids.map((id) => ({ field, table, id }));
     });
     await requireRows(change, [...references, ...joined]);
-    if (input.speakerRole != null && (await store.roleOf(change, input.speakerRole)) !== input.speaker) throw new InvalidInputError("speakerRole", "speakerRole is not a role of the speaker");
+    if (input.speakerRole != null && (await store.roleOf(change, input.speakerRole)) !== input.speaker)
+      throw new InvalidInputError("speakerRole", "speakerRole is not a role of the speaker");
   }
 
   /** The columns that follow from others: the speaker's status and the date that lists are ordered by. */
@@ -226,7 +227,8 @@ function placesOf(body: AnchoredText, parts: readonly (QuotedPart & Partial<Plac
   const places: Place[] = [];
   for (const [at, part] of parts.entries()) {
     const last = places.at(-1);
-    const found = part.start !== undefined && part.end !== undefined ? { start: part.start, end: part.end } : findQuote(body, checkedQuote(part, `parts.${at}`), last?.end, last !== undefined);
+    const found =
+      part.start !== undefined && part.end !== undefined ? { start: part.start, end: part.end } : findQuote(body, checkedQuote(part, `parts.${at}`), last?.end, last !== undefined);
     if ("nearest" in found) {
       const why = found.times ? `stands ${found.times} times in the article's text: give the words before or after` : "does not stand in the article's text";
       throw new InvalidInputError(`parts.${at}.exact`, `what is quoted ${why}`, { nearest: found.nearest });

@@ -78,7 +78,7 @@ export class WorkflowMutations {
   @Mutation(() => ArticlePayload, { nullable: true, description: "Keeps an article from being published before a moment." })
   @Requires(Permission.PUBLISH)
   async embargoArticle(@Input(() => EmbargoArticleInput, "The article and the moment.") input: EmbargoArticleInput, @Ctx() { request }: MutationContext): Promise<ArticlePayload> {
-    return { article: await this.workflow.embargo(request, { ...input, until: input.until ?? null }) };
+    return { article: await this.workflow.embargo(request, { id: input.id, expectedVersion: input.expectedVersion, until: input.until ?? null }) };
   }
 
   @Mutation(() => ArticlePayload, { nullable: true, description: "Tells the public what was wrong in a public article." })

@@ -3,38 +3,11 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { OperationTypeNode, type FormattedExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { Viewer } from "../access/viewer.js";
-import type { Answer, Charge, ReadEngine } from "../reading/engine.js";
+import type { ReadEngine } from "../reading/engine.js";
 import { errorFormatter } from "./errors.js";
+import type { Context, Exchange } from "./exchange.js";
 import type { KnownOperations } from "./known-operations.js";
 import type { MutationRunner } from "./mutation-runner.js";
-
-/** Where a request's cost is charged. */
-export interface Account {
-  charge: Charge;
-}
-
-/** What the HTTP side and the GraphQL side of one request tell each other. */
-export interface Exchange {
-  id: string;
-  /** Who asks. */
-  viewer: Viewer;
-  /** Whom the operation's cost is charged to. */
-  account: Account;
-  /** Whether the cost is to be reported in the response's extensions. */
-  wantsCost: boolean;
-  operationName?: string;
-  /** What became of the operation where it was answered before Apollo Server saw it; Apollo Server only reports it. */
-  outcome?: { answer: Answer | null } | { error: unknown };
-  /** The request was well formed, but its operation was refused: which status that is depends on the media type. */
-  refused?: boolean;
-  /** The tables that the answer was read from, where it is a whole answer to a query. */
-  tables?: ReadonlySet<string>;
-}
-
-export interface Context {
-  exchange: Exchange;
-}
 
 /** The response that `stringifyResult` makes of an answer's JSON text. */
 export const responseText = (data: string, extensions?: unknown): string =>
@@ -53,7 +26,10 @@ class JsonText {
 }
 
 /** Apollo Server's hooks: the engine answers where graphql-js would execute. */
-function passThrough({ engine, known, mutations }: Pick<ApolloParts, "engine" | "known" | "mutations">, format: (error: GraphQLError) => GraphQLFormattedError): ApolloServerPlugin<Context> {
+function passThrough(
+  { engine, known, mutations }: Pick<ApolloParts, "engine" | "known" | "mutations">,
+  format: (error: GraphQLError) => GraphQLFormattedError,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart() {
       let data: JsonText | undefined;
@@ -82,7 +58,12 @@ function passThrough({ engine, known, mutations }: Pick<ApolloParts, "engine" | 
         responseForOperation() {
           const singleResult = data as unknown as Record<string, unknown> | undefined;
           return Promise.resolve(
-            singleResult ? { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: singleResult, ...(errors.length ? { errors: errors.map(format) } : {}), ...(extensions ? { extensions } : {}) } } } : null,
+            singleResult
+              ? {
+                  http: { headers: new HeaderMap() },
+                  body: { kind: "single", singleResult: { data: singleResult, ...(errors.length ? { errors: errors.map(format) } : {}), ...(extensions ? { extensions } : {}) } },
+                }
+              : null,
           );
         },
         willSendResponse({ response, contextValue, operation }) {
@@ -134,7 +115,12 @@ export function createApollo({ schema, engine, known, mutations, logger, mostTok
     logger,
     stopOnTerminationSignals: false,
     formatError,
-    plugins: [passThrough({ engine, known, mutations }, (error) => formatError(error.toJSON(), error)), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      passThrough({ engine, known, mutations }, (error) => formatError(error.toJSON(), error)),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     stringifyResult: (result) => {
       const data: unknown = result.data;
       if (!(data instanceof JsonText)) return JSON.stringify(result);

@@ -26,7 +26,7 @@ import { checkPermission } from "../access/viewer.js";
 import type { ReadEngine } from "../reading/engine.js";
 import { nestedSets, Selections, type Selected } from "../reading/selection.js";
 import { ConflictError, InvalidInputError, NotFoundError, OnRecordError } from "../shared/errors.js";
-import type { Exchange } from "./apollo.js";
+import type { Exchange } from "./exchange.js";
 import { graphqlError } from "./errors.js";
 import type { MutationContext, Written } from "./mutations.js";
 import { readBack, type ReadBack } from "./read-back.js";
@@ -189,7 +189,7 @@ function userErrorOf(error: unknown): UserError | null {
 function plain(type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown, selections: Selections): unknown {
   if (value === null || value === undefined) return null;
   if (isNonNullType(type)) return plain(type.ofType, nodes, value, selections);
-  if (isListType(type)) return (value as unknown[]).map((item) => plain(type.ofType as GraphQLOutputType, nodes, item, selections));
+  if (isListType(type)) return (value as unknown[]).map((item) => plain(type.ofType, nodes, item, selections));
   if (isLeafType(type)) return type.serialize(value);
   const object = type as GraphQLObjectType;
   const fields = [...selections.of(object, nestedSets(nodes))].map(([key, [node]]) => {

@@ -1,7 +1,7 @@
 /** What all mutations have in common: the fields of their inputs and payloads, and what they are given beside the input. */
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { ChangeRequest } from "../shared/change-request.js";
-import type { Context } from "./apollo.js";
+import type { Context } from "./exchange.js";
 import { UserError } from "./user-error.type.js";
 
 /** The context of a mutation's method. */

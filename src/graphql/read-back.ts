@@ -1,5 +1,5 @@
 /** Queries for what a payload or an event is asked of a thing: made from the operation's own selections, answered by the read engine. */
-import { Kind, getNamedType, type DocumentNode, type FieldNode, type GraphQLObjectType, type OperationDefinitionNode, type SelectionNode } from "graphql";
+import { Kind, getNamedType, OperationTypeNode, type DocumentNode, type FieldNode, type GraphQLObjectType, type OperationDefinitionNode, type SelectionNode } from "graphql";
 import type { Viewer } from "../access/viewer.js";
 import type { ReadEngine } from "../reading/engine.js";
 import { typeReading } from "../reading/mapping.js";
@@ -49,12 +49,16 @@ const cache = new WeakMap<DocumentNode, Map<FieldNode, ReadBack>>();
 const known = (document: DocumentNode, nodes: readonly FieldNode[]): ReadBack | undefined => cache.get(document)?.get(nodes[0] as FieldNode);
 
 function made(document: DocumentNode, operation: OperationDefinitionNode, type: string, nodes: readonly FieldNode[]): ReadBack {
-  const selections: SelectionNode[] = nestedSets(nodes).map((selectionSet) => ({ kind: Kind.INLINE_FRAGMENT, typeCondition: { kind: Kind.NAMED_TYPE, name: name(type) }, selectionSet }));
+  const selections: SelectionNode[] = nestedSets(nodes).map((selectionSet) => ({
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: name(type) },
+    selectionSet,
+  }));
   const variable = { kind: Kind.VARIABLE, name: name(idVariable) } as const;
   const idType = { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: name("ID") } } as const;
   const query: OperationDefinitionNode = {
     ...operation,
-    operation: "query" as OperationDefinitionNode["operation"],
+    operation: OperationTypeNode.QUERY,
     variableDefinitions: [...(operation.variableDefinitions ?? []), { kind: Kind.VARIABLE_DEFINITION, variable, type: idType }],
     selectionSet: {
       kind: Kind.SELECTION_SET,

@@ -5,7 +5,8 @@
 import type { IncomingMessage } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
 import type { GraphQLError, GraphQLSchema } from "graphql";
-import { responseText, type Context, type Exchange } from "../graphql/apollo.js";
+import { responseText } from "../graphql/apollo.js";
+import type { Context, Exchange } from "../graphql/exchange.js";
 import { findExcess, type DocumentLimits } from "../graphql/document-limits.js";
 import type { KnownOperations } from "../graphql/known-operations.js";
 import type { ReadEngine } from "../reading/engine.js";
@@ -75,7 +76,12 @@ export class GraphqlOverHttp {
     const method = request.method === "HEAD" ? "GET" : request.method;
     if (method !== "GET" && method !== "POST") throw new HttpError(405, "BAD_REQUEST", "GraphQL is answered to GET and POST.", { allow: "GET, HEAD, POST, OPTIONS" });
     const at = url.indexOf("?");
-    return { request, method, search: at < 0 ? "" : url.slice(at), text: method === "POST" ? await readJsonText(request, this.parts.maxBodyBytes * (viewer.editorId === null ? 1 : editorsShare)) : "" };
+    return {
+      request,
+      method,
+      search: at < 0 ? "" : url.slice(at),
+      text: method === "POST" ? await readJsonText(request, this.parts.maxBodyBytes * (viewer.editorId === null ? 1 : editorsShare)) : "",
+    };
   }
 
   /** Of those who say who they are, nothing is kept, and nothing that was kept is given to them. */

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { anonymous, type Viewer } from "../access/viewer.js";
-import type { Exchange } from "../graphql/apollo.js";
+import type { Exchange } from "../graphql/exchange.js";
 import { graphqlError } from "../graphql/errors.js";
 import { RateLimitedError, UnauthenticatedError, UnavailableError } from "../shared/errors.js";
 import { HttpError } from "./body.js";

@@ -1,5 +1,16 @@
 /** What each field of the schema reads: its declaration, or else the column or relation of its own name. Checked as a whole at start. */
-import { getNamedType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
 import { hopsAlong, modelNamed, type Column, type Model, type Relation } from "./datamodel.js";
 import type { ComputedExpression, Dimension, Read, RootReading, RowExpression, TypeReading } from "./declare.js";
 

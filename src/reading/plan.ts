@@ -22,7 +22,6 @@ export interface Plan {
   introspected: readonly FieldNode[];
 }
 
-
 export interface PlanOptions {
   /** Who asks. */
   viewer: Viewer;

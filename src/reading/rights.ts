@@ -16,7 +16,9 @@ export const contextShown: RowExpression = (row) => (seesEverything() ? sql`true
 
 /** Anchored words: with the whole text, or where they are nothing more than the statement's shown text. */
 export const wordsShown: RowExpression = (row) =>
-  row.model === "Statement" && !seesEverything() ? sql`(${contextShown(row)} OR (${row.column("textIs")} = 'VERBATIM' AND ${row.column("exact")} = ${row.column("text")}))` : contextShown(row);
+  row.model === "Statement" && !seesEverything()
+    ? sql`(${contextShown(row)} OR (${row.column("textIs")} = 'VERBATIM' AND ${row.column("exact")} = ${row.column("text")}))`
+    : contextShown(row);
 
 /** The words of one part of a statement: under LINK_ONLY only quoted ones. */
 export const partShown: RowExpression = (row) => (seesEverything() ? sql`true` : sql`(${policy(row)} <> 'LINK_ONLY' OR ${row.column("kind")} = 'QUOTED')`);

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Extensions, Mutation, Query, Resolver } from "type-graphql";
 import { Permission, Requires } from "../access/permissions.js";
-import type { Context } from "../graphql/apollo.js";
+import type { Context } from "../graphql/exchange.js";
 import type { MutationContext } from "../graphql/mutations.js";
 import type { RootReading } from "../reading/declare.js";
 import type { WebhookService } from "./webhook.service.js";

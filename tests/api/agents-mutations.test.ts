@@ -16,21 +16,19 @@ const create = (input: object): Promise<{ id: string; slug: string; sameAs: stri
 describe("agents", () => {
   test("a new agent is a draft, and only the given fields are changed", async () => {
     const ministry = await create({ kind: "GOVERNMENT", name: "Ministry of Tides" });
-    const made = await mutate
-      .as("EDITOR")
-      .done(
-        "createAgent",
-        {
-          kind: "PERSON",
-          name: "Élodie Quolmzu",
-          aliases: ["E. Quolmzu", "E. Quolmzu"],
-          description: "A diplomat.",
-          country: "XA",
-          sameAs: ["https://www.wikidata.example/Q1"],
-          partOf: ministry.id,
-        },
-        all,
-      );
+    const made = await mutate.as("EDITOR").done(
+      "createAgent",
+      {
+        kind: "PERSON",
+        name: "Élodie Quolmzu",
+        aliases: ["E. Quolmzu", "E. Quolmzu"],
+        description: "A diplomat.",
+        country: "XA",
+        sameAs: ["https://www.wikidata.example/Q1"],
+        partOf: ministry.id,
+      },
+      all,
+    );
     const expected = {
       __typename: "Person",
       id: made.id,

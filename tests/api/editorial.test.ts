@@ -42,12 +42,24 @@ const fields = `id slug status version undecided body { ... on ArticleText { tex
   proposals(first: 100) { nodes { id kind decision thing { __typename } } }
   statements(first: 50) { nodes { id text version reviewed position speaker { id name } } }`;
 
-async function mutate<T = { article: Article | null; userErrors: UserError[] }>(role: "EDITOR" | "PUBLISHER", name: string, type: string, input: object, asked = `article { ${fields} }`): Promise<T> {
+async function mutate<T = { article: Article | null; userErrors: UserError[] }>(
+  role: "EDITOR" | "PUBLISHER",
+  name: string,
+  type: string,
+  input: object,
+  asked = `article { ${fields} }`,
+): Promise<T> {
   return (await server.askAs<Record<string, T>>(role, `mutation($input: ${type}!) { ${name}(input: $input) { ${asked} ${errors} } }`, { input }))[name] as T;
 }
 
 async function imported(headline: string): Promise<Article> {
-  const payload = await mutate<{ articles: Article[]; userErrors: UserError[] }>("EDITOR", "importArticle", "ImportArticleInput", { name: "pier.md", content: story(headline), policy: "FULL_TEXT" }, `refused articles { ${fields} }`);
+  const payload = await mutate<{ articles: Article[]; userErrors: UserError[] }>(
+    "EDITOR",
+    "importArticle",
+    "ImportArticleInput",
+    { name: "pier.md", content: story(headline), policy: "FULL_TEXT" },
+    `refused articles { ${fields} }`,
+  );
   expect(payload.userErrors).toEqual([]);
   return payload.articles[0] ?? expect.fail("nothing was imported");
 }
@@ -89,7 +101,10 @@ test("from import to publication, correction and retraction", async () => {
   expect(await server.ask(publicly, { slug: draft.slug })).toMatchObject({ article: { notices: [{ kind: "CORRECTION" }] } });
 
   await mutate("PUBLISHER", "retractArticle", "ArticleNoteInput", { id: draft.id, note: "None of it happened." });
-  expect(await server.ask(publicly, { slug: draft.slug })).toEqual({ article: null, notices: { nodes: [{ slug: draft.slug, kind: "RETRACTION", note: "None of it happened.", article: null }] } });
+  expect(await server.ask(publicly, { slug: draft.slug })).toEqual({
+    article: null,
+    notices: { nodes: [{ slug: draft.slug, kind: "RETRACTION", note: "None of it happened.", article: null }] },
+  });
 
   const history = await server.askAs<{ node: { revisions: { nodes: { version: number; by: string; reason: string; changes: { field: string }[] }[] } } }>(
     "EDITOR",
@@ -126,7 +141,11 @@ test("the words of a statement must stand in the text; the server finds where", 
   const right = await make({ exact: "nobody asked us", prefix: "repeated: " });
   expect(right).toMatchObject({ userErrors: [], statement: { kind: "INDIRECT", text: "nobody asked us" } });
   const { start, end } = right.statement?.anchor ?? expect.fail();
-  expect(Array.from(article.body.text ?? "").slice(start, end).join("")).toBe("nobody asked us");
+  expect(
+    Array.from(article.body.text ?? "")
+      .slice(start, end)
+      .join(""),
+  ).toBe("nobody asked us");
   expect(right.statement?.position).toBe(article.statements.nodes.length + 1);
 });
 
@@ -138,7 +157,9 @@ test("what is public is changed with a public note only, and by those who may pu
   const asked = "statement { hedged version }";
   const silent = await mutate("PUBLISHER", "updateStatement", "UpdateStatementInput", { id, hedged: true }, asked);
   expect(silent.userErrors).toMatchObject([{ code: "INVALID_INPUT", field: ["correction"] }]);
-  const refused = await server.sendAs("EDITOR", `mutation($input: UpdateStatementInput!) { updateStatement(input: $input) { ${asked} } }`, { input: { id, hedged: true, correction: "Hedged." } });
+  const refused = await server.sendAs("EDITOR", `mutation($input: UpdateStatementInput!) { updateStatement(input: $input) { ${asked} } }`, {
+    input: { id, hedged: true, correction: "Hedged." },
+  });
   expect(refused.errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
   const told = await mutate("PUBLISHER", "updateStatement", "UpdateStatementInput", { id, hedged: true, correction: "It was hedged." }, asked);
   expect(told).toMatchObject({ statement: { hedged: true, version: 3 }, userErrors: [] });
@@ -161,8 +182,12 @@ test("an embargo holds, a schedule publishes at its time", async () => {
   await decideAll(article, "ACCEPTED");
   const soon = new Date(Date.now() + 3_600_000).toISOString();
   await mutate("PUBLISHER", "embargoArticle", "EmbargoArticleInput", { id: article.id, until: soon });
-  expect((await mutate("PUBLISHER", "publishArticle", "PublishArticleInput", { id: article.id, force: true, reason: "now" })).userErrors).toMatchObject([{ code: "CONFLICT", field: ["id"] }]);
-  expect((await mutate("PUBLISHER", "scheduleArticle", "ScheduleArticleInput", { id: article.id, at: new Date(Date.now() + 1_000).toISOString() })).userErrors).toMatchObject([{ code: "CONFLICT" }]);
+  expect((await mutate("PUBLISHER", "publishArticle", "PublishArticleInput", { id: article.id, force: true, reason: "now" })).userErrors).toMatchObject([
+    { code: "CONFLICT", field: ["id"] },
+  ]);
+  expect((await mutate("PUBLISHER", "scheduleArticle", "ScheduleArticleInput", { id: article.id, at: new Date(Date.now() + 1_000).toISOString() })).userErrors).toMatchObject([
+    { code: "CONFLICT" },
+  ]);
   await mutate("PUBLISHER", "embargoArticle", "EmbargoArticleInput", { id: article.id, until: null });
   const scheduled = await mutate("PUBLISHER", "scheduleArticle", "ScheduleArticleInput", { id: article.id, at: new Date(Date.now() + 500).toISOString() });
   expect(scheduled).toMatchObject({ userErrors: [], article: { status: "DRAFT" } });

@@ -43,11 +43,26 @@ test.for<[object, { code: string; field: string[] }]>([
   [{ name: " " }, { code: "INVALID_INPUT", field: ["name"] }],
   [{ name: "x".repeat(201) }, { code: "INVALID_INPUT", field: ["name"] }],
   [{ name: "a\u0000b" }, { code: "INVALID_INPUT", field: ["name"] }],
-  [{ name: "A", slug: "Not A Slug" }, { code: "INVALID_INPUT", field: ["slug"] }],
-  [{ name: "A", mediaTopic: "11" }, { code: "INVALID_INPUT", field: ["mediaTopic"] }],
-  [{ name: "A", parent: "nobody" }, { code: "NOT_FOUND", field: ["parent"] }],
-  [{ name: "A", parent: randomUUID() }, { code: "NOT_FOUND", field: ["parent"] }],
-  [{ name: "A", clientMutationId: "x".repeat(201) }, { code: "INVALID_INPUT", field: ["clientMutationId"] }],
+  [
+    { name: "A", slug: "Not A Slug" },
+    { code: "INVALID_INPUT", field: ["slug"] },
+  ],
+  [
+    { name: "A", mediaTopic: "11" },
+    { code: "INVALID_INPUT", field: ["mediaTopic"] },
+  ],
+  [
+    { name: "A", parent: "nobody" },
+    { code: "NOT_FOUND", field: ["parent"] },
+  ],
+  [
+    { name: "A", parent: randomUUID() },
+    { code: "NOT_FOUND", field: ["parent"] },
+  ],
+  [
+    { name: "A", clientMutationId: "x".repeat(201) },
+    { code: "INVALID_INPUT", field: ["clientMutationId"] },
+  ],
 ])("%o is refused and changes nothing", async ([input, error]) => {
   const before = await server.database.prisma.topic.count();
   const { topic, userErrors } = await createTopic(input);

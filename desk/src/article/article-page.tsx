@@ -40,7 +40,19 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
   const draw = () => {
     setPanel({ kind: "statement", entry: null, quote: selected() });
   };
-  useShortcuts({ ...review.keys, n: draw, p: () => setPanel({ kind: "step", step: "publish" }), "?": () => setPanel({ kind: "help" }), Escape: () => setPanel(null) });
+  useShortcuts({
+    ...review.keys,
+    n: draw,
+    p: () => {
+      setPanel({ kind: "step", step: "publish" });
+    },
+    "?": () => {
+      setPanel({ kind: "help" });
+    },
+    Escape: () => {
+      setPanel(null);
+    },
+  });
   const done = async () => {
     setPanel(null);
     await reload();
@@ -58,13 +70,32 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
         </section>
         <aside className="list-column" aria-label={texts.proposals.title}>
           {panel?.kind === "statement" ? (
-            <StatementPanel key={panel.entry?.id ?? "new"} loaded={loaded} entry={panel.entry} quote={panel.quote} selected={selected} onDone={done} onCancel={() => setPanel(null)} />
+            <StatementPanel
+              key={panel.entry?.id ?? "new"}
+              loaded={loaded}
+              entry={panel.entry}
+              quote={panel.quote}
+              selected={selected}
+              onDone={done}
+              onCancel={() => {
+                setPanel(null);
+              }}
+            />
           ) : (
             <EntryList review={review} isPublic={isPublic(article.status)} draw={draw} open={setPanel} />
           )}
         </aside>
       </div>
-      {panel && <OpenPanel panel={panel} loaded={loaded} onDone={done} onClose={() => setPanel(null)} />}
+      {panel && (
+        <OpenPanel
+          panel={panel}
+          loaded={loaded}
+          onDone={done}
+          onClose={() => {
+            setPanel(null);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function ArticleText({ points, entries, chosen, onChoose, ref }: TextProp
   const kinds = useMemo(() => new Map(entries.map((entry) => [entry.id, markClass(entry)])), [entries]);
   const first = segments.find(({ owners }) => chosen && owners.includes(chosen.id))?.start;
   return (
-    <div ref={ref} className="article-text" role="document" aria-label={texts.article.text} tabIndex={0} dir="auto">
+    <div ref={ref} className="article-text" role="region" aria-label={texts.article.text} tabIndex={0} dir="auto">
       {segments.map((segment) => (
         <TextSegment key={`${segment.start}`} segment={segment} kinds={kinds} chosen={chosen?.id ?? null} isFirst={segment.start === first} onChoose={onChoose} />
       ))}

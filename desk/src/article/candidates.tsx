@@ -13,7 +13,13 @@ export function Candidates({ entry, review }: { entry: Entry; review: Review }) 
       <ol>
         {candidates.slice(0, 5).map(({ id, name, score, agent }) => (
           <li key={id}>
-            <button type="button" disabled={review.busy || !review.mayWrite} onClick={() => review.decideIs(entry, id, name)}>
+            <button
+              type="button"
+              disabled={review.busy || !review.mayWrite}
+              onClick={() => {
+                review.decideIs(entry, id, name);
+              }}
+            >
               <Words text={texts.proposals.isThis(name)} />
             </button>
             <span className="hint">

@@ -71,32 +71,70 @@ function CardActions({ entry, isPublic, review, open }: Omit<CardProps, "isChose
   return (
     <div className="actions">
       {isWaiting && proposal.value === null && (
-        <button type="button" className="accept" disabled={review.busy} onClick={() => review.decide(entry, "ACCEPTED")}>
+        <button
+          type="button"
+          className="accept"
+          disabled={review.busy}
+          onClick={() => {
+            review.decide(entry, "ACCEPTED");
+          }}
+        >
           {texts.proposals.accept}
         </button>
       )}
       {isWaiting && (
-        <button type="button" className="reject" disabled={review.busy} onClick={() => review.decide(entry, "REJECTED")}>
+        <button
+          type="button"
+          className="reject"
+          disabled={review.busy}
+          onClick={() => {
+            review.decide(entry, "REJECTED");
+          }}
+        >
           {texts.proposals.reject}
         </button>
       )}
       {mayChange && (
-        <button type="button" onClick={() => review.change(entry)}>
+        <button
+          type="button"
+          onClick={() => {
+            review.change(entry);
+          }}
+        >
           {texts.proposals.change}
         </button>
       )}
       {proposal && !isWaiting && (
-        <button type="button" className="plain" disabled={review.busy} onClick={() => review.decide(entry, "UNDECIDED")}>
+        <button
+          type="button"
+          className="plain"
+          disabled={review.busy}
+          onClick={() => {
+            review.decide(entry, "UNDECIDED");
+          }}
+        >
           {texts.proposals.undecide}
         </button>
       )}
       {statement && (!proposal || isPublic) && (
-        <button type="button" className="plain" onClick={() => open({ kind: "delete", entry })}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            open({ kind: "delete", entry });
+          }}
+        >
           {texts.proposals.remove}
         </button>
       )}
       {statement && (
-        <button type="button" className="plain" onClick={() => open({ kind: "history", id: statement.id, name: statement.text })}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            open({ kind: "history", id: statement.id, name: statement.text });
+          }}
+        >
           {texts.proposals.history}
         </button>
       )}

@@ -23,15 +23,32 @@ export function EntryList({ review, isPublic, draw, open }: ListProps) {
         {mayWrite && (
           <>
             {/* The selection is to stay while the button is pressed. */}
-            <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={draw}>
+            <button
+              type="button"
+              onMouseDown={(event) => {
+                event.preventDefault();
+              }}
+              onClick={draw}
+            >
               {texts.proposals.draw}
             </button>
-            <button type="button" onClick={() => open({ kind: "acceptAll" })}>
+            <button
+              type="button"
+              onClick={() => {
+                open({ kind: "acceptAll" });
+              }}
+            >
               {texts.proposals.acceptAll}
             </button>
           </>
         )}
-        <button type="button" className="plain" onClick={() => open({ kind: "help" })}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            open({ kind: "help" });
+          }}
+        >
           {texts.help.open}
         </button>
         {at >= 0 && <span className="hint">{texts.proposals.selected(at + 1, listed.length)}</span>}

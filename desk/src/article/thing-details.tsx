@@ -35,7 +35,11 @@ function factsOf(thing: Thing): string[] {
     case "Government":
     case "Group": {
       const { agentKind, country, description, aliases, partOf } = thing;
-      return [texts.list([texts.agentKinds[agentKind], ...present(country), ...(partOf ? [proposals.of(partOf.name)] : [])]), ...present(description), ...present(texts.list(aliases))];
+      return [
+        texts.list([texts.agentKinds[agentKind], ...present(country), ...(partOf ? [proposals.of(partOf.name)] : [])]),
+        ...present(description),
+        ...present(texts.list(aliases)),
+      ];
     }
     case "RoleAssertion":
       return [...present(texts.list([...(thing.former ? [proposals.former] : []), ...(thing.organization ? [proposals.of(thing.organization.name)] : [])]))];

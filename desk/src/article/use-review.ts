@@ -85,13 +85,25 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
     if (chosen) work(chosen);
   };
   const keys = {
-    j: () => step(1),
-    k: () => step(-1),
-    a: onChosen((entry) => decide(entry, "ACCEPTED")),
-    r: onChosen((entry) => decide(entry, "REJECTED")),
-    u: onChosen((entry) => decide(entry, "UNDECIDED")),
+    j: () => {
+      step(1);
+    },
+    k: () => {
+      step(-1);
+    },
+    a: onChosen((entry) => {
+      decide(entry, "ACCEPTED");
+    }),
+    r: onChosen((entry) => {
+      decide(entry, "REJECTED");
+    }),
+    u: onChosen((entry) => {
+      decide(entry, "UNDECIDED");
+    }),
     c: onChosen(change),
-    A: () => openPanel({ kind: "acceptAll" }),
+    A: () => {
+      openPanel({ kind: "acceptAll" });
+    },
     h: onChosen((entry) => {
       if (entry.statement) openPanel({ kind: "history", id: entry.statement.id, name: entry.statement.text });
     }),

@@ -28,10 +28,41 @@ export function ImportOptions({ options, onChange }: { options: Options; onChang
   };
   return (
     <div className="bar">
-      <Field label={texts.importing.published}>{(ids) => <input {...ids} type="date" value={options.published} onChange={(event) => set({ published: event.target.value })} />}</Field>
-      <TextField label={texts.importing.language} hint={texts.importing.languageHint} maxLength={35} value={options.language} onChange={(language) => set({ language })} />
-      <ChoiceField label={texts.importing.policy} value={options.policy} options={texts.importing.policies} onChange={(policy) => set({ policy })} />
-      <CheckField label={texts.importing.keep} value={options.keepsText} onChange={(keepsText) => set({ keepsText })} />
+      <Field label={texts.importing.published}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={options.published}
+            onChange={(event) => {
+              set({ published: event.target.value });
+            }}
+          />
+        )}
+      </Field>
+      <TextField
+        label={texts.importing.language}
+        maxLength={35}
+        value={options.language}
+        onChange={(language) => {
+          set({ language });
+        }}
+      />
+      <ChoiceField
+        label={texts.importing.policy}
+        value={options.policy}
+        options={texts.importing.policies}
+        onChange={(policy) => {
+          set({ policy });
+        }}
+      />
+      <CheckField
+        label={texts.importing.keep}
+        value={options.keepsText}
+        onChange={(keepsText) => {
+          set({ keepsText });
+        }}
+      />
     </div>
   );
 }

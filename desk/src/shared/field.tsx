@@ -40,9 +40,28 @@ export function TextField({ label, hint, value, onChange, lines = 1, ...rest }: 
     <Field label={label} hint={hint}>
       {(ids) =>
         lines > 1 ? (
-          <textarea {...ids} {...rest} dir="auto" rows={lines} value={value} onChange={(event) => onChange(event.target.value)} />
+          <textarea
+            {...ids}
+            {...rest}
+            dir="auto"
+            rows={lines}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+          />
         ) : (
-          <input {...ids} {...rest} dir="auto" type="text" autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+          <input
+            {...ids}
+            {...rest}
+            dir="auto"
+            type="text"
+            autoComplete="off"
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+          />
         )
       }
     </Field>
@@ -61,7 +80,13 @@ export function ChoiceField<Value extends string>({ label, value, options, onCha
   return (
     <Field label={label}>
       {(ids) => (
-        <select {...ids} value={value} onChange={(event) => onChange(event.target.value as Value)}>
+        <select
+          {...ids}
+          value={value}
+          onChange={(event) => {
+            onChange(event.target.value as Value);
+          }}
+        >
           {(Object.entries(options) as [Value, string][]).map(([key, name]) => (
             <option key={key} value={key}>
               {name}
@@ -77,7 +102,13 @@ export function ChoiceField<Value extends string>({ label, value, options, onCha
 export function CheckField({ label, value, onChange }: { label: string; value: boolean; onChange: (value: boolean) => void }) {
   return (
     <label className="check">
-      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={value}
+        onChange={(event) => {
+          onChange(event.target.checked);
+        }}
+      />
       {label}
     </label>
   );

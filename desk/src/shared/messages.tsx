@@ -44,7 +44,12 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
           {trouble !== null && (
             <p className="message trouble">
               <Words text={trouble} />
-              <button type="button" onClick={() => setTrouble(null)}>
+              <button
+                type="button"
+                onClick={() => {
+                  setTrouble(null);
+                }}
+              >
                 {texts.close}
               </button>
             </p>

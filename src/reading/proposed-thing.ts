@@ -1,7 +1,7 @@
 /** What a proposal is about, as SQL over its row. */
 import { sql } from "kysely";
-import type { RowExpression } from "../reading/declare.js";
-import { ProposalKind } from "./proposal.input.js";
+import { ProposalKind } from "../editorial/proposal.input.js";
+import type { RowExpression } from "./declare.js";
 
 /** Parts of an issue or an event have no page of their own: the thing is the one that they belong to. */
 export const proposedThing: RowExpression = ({ column }) => sql`CASE ${column("entity")}

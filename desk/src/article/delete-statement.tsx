@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { DeskArticleFragment } from "../generated/operations.ts";
+import { Dialog } from "../shared/dialog.tsx";
+import { TextField } from "../shared/field.tsx";
+import { useMessages } from "../shared/messages.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { Words } from "../shared/words.tsx";
+import { texts } from "../texts.ts";
+import { deleteStatement } from "./decide.ts";
+import type { Entry } from "./entries.ts";
+
+/** Asks once more, and for the public note where the article is public. */
+export function DeleteStatement({ entry, article, onDone, onClose }: { entry: Entry; article: DeskArticleFragment; onDone: () => Promise<void>; onClose: () => void }) {
+  const isPublic = article.status === "PUBLISHED" || article.status === "CORRECTED";
+  const [correction, setCorrection] = useState("");
+  const { say } = useMessages();
+  const { busy, run } = useTask();
+  return (
+    <Dialog title={texts.proposals.remove} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(async () => {
+            await deleteStatement(entry, isPublic ? correction : null);
+            say(texts.proposals.removed);
+            await onDone();
+          });
+        }}
+      >
+        <p className="said">
+          <Words text={entry.statement?.text} />
+        </p>
+        {isPublic && (
+          <TextField label={texts.statement.correction} hint={texts.statement.correctionHint} lines={2} required maxLength={5000} value={correction} onChange={setCorrection} />
+        )}
+        <div className="actions">
+          <button type="submit" className="primary" disabled={busy}>
+            {texts.proposals.remove}
+          </button>
+          <button type="button" onClick={onClose}>
+            {texts.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

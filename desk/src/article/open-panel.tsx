@@ -1,0 +1,51 @@
+import { texts } from "../texts.ts";
+import { AcceptAll } from "./accept-all.tsx";
+import { ArticleForm } from "./article-form.tsx";
+import { DeleteStatement } from "./delete-statement.tsx";
+import type { Entry } from "./entries.ts";
+import { Help } from "./help.tsx";
+import { History } from "./history.tsx";
+import type { Quote } from "./quote.ts";
+import { StepDialog } from "./step-dialog.tsx";
+import { ThingForm } from "./thing-form.tsx";
+import type { LoadedArticle } from "./use-article.ts";
+import type { StepWithForm } from "./workflow.ts";
+
+/** What is open beside the list, or over it. */
+export type Panel =
+  | { kind: "statement"; entry: Entry | null; quote: Quote | null }
+  | { kind: "thing"; entry: Entry }
+  | { kind: "delete"; entry: Entry }
+  | { kind: "history"; id: string; name: string }
+  | { kind: "step"; step: StepWithForm }
+  | { kind: "article" | "acceptAll" | "help" };
+
+interface OpenPanelProps {
+  panel: Panel;
+  loaded: LoadedArticle;
+  onDone: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** Everything that opens as a window of its own. */
+export function OpenPanel({ panel, loaded, onDone, onClose }: OpenPanelProps) {
+  const ends = { onDone, onClose };
+  switch (panel.kind) {
+    case "statement":
+      return null;
+    case "thing":
+      return <ThingForm entry={panel.entry} {...ends} />;
+    case "delete":
+      return <DeleteStatement entry={panel.entry} article={loaded.article} {...ends} />;
+    case "history":
+      return <History id={panel.id} title={texts.history.title(panel.name)} onClose={onClose} />;
+    case "step":
+      return <StepDialog step={panel.step} loaded={loaded} {...ends} />;
+    case "article":
+      return <ArticleForm article={loaded.article} {...ends} />;
+    case "acceptAll":
+      return <AcceptAll entries={loaded.entries} {...ends} />;
+    case "help":
+      return <Help onClose={onClose} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { ChoiceField, Field } from "../shared/field.tsx";
+import { texts } from "../texts.ts";
+import type { PartialDate } from "./partial-date.ts";
+
+/** When something was said, as exactly as it is known. */
+export function PartialDateField({ value, onChange }: { value: PartialDate | null; onChange: (value: PartialDate | null) => void }) {
+  const { precision = "DAY", phrase = null } = value ?? {};
+  return (
+    <div className="bar">
+      <Field label={texts.statement.said}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={value?.value ?? ""}
+            onChange={(event) => {
+              onChange(event.target.value === "" ? null : { value: event.target.value, precision, phrase: event.target.value === value?.value ? phrase : null });
+            }}
+          />
+        )}
+      </Field>
+      {value && (
+        <ChoiceField
+          label={texts.statement.precision}
+          value={precision}
+          options={texts.precisions}
+          onChange={(chosen) => {
+            onChange({ ...value, precision: chosen });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import { useState } from "react";
+import { Refusal, type Trouble } from "../api/server.ts";
+import { Dialog } from "../shared/dialog.tsx";
+import { CheckField, Field, TextField } from "../shared/field.tsx";
+import { useMessages } from "../shared/messages.tsx";
+import { Troubles } from "../shared/troubles.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { Words } from "../shared/words.tsx";
+import { texts } from "../texts.ts";
+import { isUndecided } from "./entries.ts";
+import type { LoadedArticle } from "./use-article.ts";
+import { stepsOf, take, type Said, type StepWithForm } from "./workflow.ts";
+
+interface StepProps {
+  step: StepWithForm;
+  loaded: LoadedArticle;
+  onDone: () => Promise<void>;
+  onClose: () => void;
+}
+
+/** What is said or looked at before an article goes to the public, or comes back from it. */
+export function StepDialog({ step, loaded, onDone, onClose }: StepProps) {
+  const { article } = loaded;
+  const [said, setSaid] = useState<Said>({ note: "", reason: "", force: false, moment: step === "embargo" ? localMoment(article.embargoUntil) : "" });
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
+  const { say, complain } = useMessages();
+  const { busy, run } = useTask();
+  if (!stepsOf(article).includes(step)) return null;
+  const refused = (error: unknown): boolean => {
+    if (!(error instanceof Refusal)) return false;
+    const { conflict } = error;
+    if (!conflict) setTroubles(error.troubles);
+    else
+      void run(onDone).then(() => {
+        complain(texts.conflict.stale(conflict.changedBy ?? texts.unknown, conflict.currentVersion ?? 0));
+      });
+    return true;
+  };
+  const submit = () => {
+    setTroubles([]);
+    void run(async () => {
+      await take(step, article, said);
+      say(texts.workflow.done[step]);
+      await onDone();
+    }, refused);
+  };
+  return (
+    <Dialog title={texts.workflow.heads[step]} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <StepFields
+          step={step}
+          loaded={loaded}
+          said={said}
+          set={(some) => {
+            setSaid({ ...said, ...some });
+          }}
+        />
+        <Troubles troubles={troubles} />
+        <div className="actions">
+          <button type="submit" className="primary" disabled={busy || (step === "publish" && article.undecided > 0 && !said.force)}>
+            {texts.workflow.go[step]}
+          </button>
+          <button type="button" onClick={onClose}>
+            {texts.cancel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  step: StepWithForm;
+  loaded: LoadedArticle;
+  said: Said;
+  set: (some: Partial<Said>) => void;
+}
+
+function StepFields({ step, loaded, said, set }: FieldsProps) {
+  switch (step) {
+    case "publish":
+      return <PublishFields loaded={loaded} said={said} set={set} />;
+    case "schedule":
+    case "embargo":
+      return (
+        <>
+          {step === "schedule" && <Readiness loaded={loaded} />}
+          <Field label={texts.workflow.moment} hint={step === "embargo" ? texts.workflow.noEmbargo : undefined}>
+            {(ids) => (
+              <input
+                {...ids}
+                type="datetime-local"
+                required={step === "schedule"}
+                value={said.moment}
+                onChange={(event) => {
+                  set({ moment: event.target.value });
+                }}
+              />
+            )}
+          </Field>
+        </>
+      );
+    case "correct":
+    case "retract":
+      return (
+        <TextField
+          label={texts.workflow.note}
+          hint={step === "retract" ? texts.workflow.retractHint : texts.workflow.noteHint}
+          lines={4}
+          required
+          maxLength={5000}
+          value={said.note}
+          onChange={(note) => {
+            set({ note });
+          }}
+        />
+      );
+    case "unpublish":
+      return (
+        <TextField
+          label={texts.workflow.reasonOptional}
+          maxLength={1000}
+          value={said.reason}
+          onChange={(reason) => {
+            set({ reason });
+          }}
+        />
+      );
+  }
+}
+
+function PublishFields({ loaded, said, set }: Omit<FieldsProps, "step">) {
+  const mustForce = loaded.article.undecided > 0;
+  return (
+    <>
+      <Readiness loaded={loaded} />
+      <CheckField
+        label={texts.workflow.force}
+        value={said.force}
+        onChange={(force) => {
+          set({ force });
+        }}
+      />
+      <TextField
+        label={said.force ? texts.workflow.reason : texts.workflow.reasonOptional}
+        required={said.force || mustForce}
+        maxLength={1000}
+        value={said.reason}
+        onChange={(reason) => {
+          set({ reason });
+        }}
+      />
+    </>
+  );
+}
+
+/** How many are named. */
+const most = 8;
+
+/** What nobody has decided yet. */
+function Readiness({ loaded: { article, entries } }: { loaded: LoadedArticle }) {
+  if (article.undecided === 0) return <p>{texts.workflow.ready}</p>;
+  const undecided = entries.filter(isUndecided);
+  return (
+    <>
+      <p>{texts.workflow.unready(article.undecided)}</p>
+      <ul className="undecided">
+        {undecided.slice(0, most).map(({ id, proposal, statement }) => (
+          <li key={id}>
+            {proposal && texts.proposalKinds[proposal.kind]}
+            {": "}
+            <Words text={statement?.text ?? nameOf(proposal?.thing)} />
+          </li>
+        ))}
+        {undecided.length > most && <li>{texts.workflow.andMore(undecided.length - most)}</li>}
+      </ul>
+    </>
+  );
+}
+
+function nameOf(thing: object | null | undefined): string {
+  const { name, title } = (thing ?? {}) as { name?: string; title?: string };
+  return name ?? title ?? "";
+}
+
+/** A moment as the browser's field writes it, in its own time zone. */
+function localMoment(moment: string | null): string {
+  if (moment === null) return "";
+  const date = new Date(moment);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

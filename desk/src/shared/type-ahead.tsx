@@ -1,0 +1,124 @@
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { texts } from "../texts.ts";
+import { Field } from "./field.tsx";
+import { Words } from "./words.tsx";
+
+export interface Option {
+  key: string;
+  name: string;
+  /** What tells it from others of the same name. */
+  detail?: string;
+  choose: () => void;
+}
+
+interface TypeAheadProps {
+  label: string;
+  /** What fits some typed words; asked for once nothing more is typed. */
+  find: (text: string) => Promise<Option[]>;
+  nothing: string;
+  /** What is chosen already. */
+  children?: ReactNode;
+}
+
+/** In ms, after the last key. */
+const patience = 150;
+
+/** A field that looks things up while their name is typed (ARIA combobox with a list). */
+export function TypeAhead({ label, find, nothing, children }: TypeAheadProps) {
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const { options, isOld } = useOptions(text, find);
+  const choose = (option: Option | undefined) => {
+    if (!option) return;
+    option.choose();
+    setText("");
+  };
+  const pressed = (event: KeyboardEvent) => {
+    const known = options ?? [];
+    const moved = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: known.length - 1 }[event.key];
+    if (text === "" || (moved === undefined && event.key !== "Enter" && event.key !== "Escape")) return;
+    event.preventDefault();
+    if (event.key === "Escape") setText("");
+    else if (event.key === "Enter") choose(isOld ? undefined : known[at]);
+    else setAt(Math.min(Math.max(moved ?? 0, 0), known.length - 1));
+  };
+  const isOpen = text !== "" && options !== null;
+  return (
+    <div className="type-ahead">
+      <Field label={label}>
+        {(ids) => (
+          <>
+            {children}
+            <input
+              {...ids}
+              type="text"
+              role="combobox"
+              dir="auto"
+              autoComplete="off"
+              maxLength={200}
+              placeholder={texts.typeAhead.hint}
+              aria-expanded={isOpen}
+              aria-controls={list}
+              aria-autocomplete="list"
+              aria-activedescendant={isOpen && options[at] ? `${list}-${at}` : undefined}
+              value={text}
+              onKeyDown={pressed}
+              onChange={(event) => {
+                setText(event.target.value);
+                setAt(0);
+              }}
+            />
+          </>
+        )}
+      </Field>
+      <ul id={list} role="listbox" aria-label={label} hidden={!isOpen}>
+        {options?.map((option, number) => (
+          <li
+            key={option.key}
+            id={`${list}-${number}`}
+            role="option"
+            aria-selected={number === at}
+            onMouseDown={(event) => {
+              event.preventDefault();
+            }}
+            onClick={() => {
+              choose(option);
+            }}
+          >
+            <Words text={option.name} />
+            {option.detail !== undefined && (
+              <span className="hint">
+                <Words text={option.detail} />
+              </span>
+            )}
+          </li>
+        ))}
+        {options?.length === 0 && <li className="hint">{nothing}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** Null while nothing is known yet; old while newer ones are waited for. */
+function useOptions(text: string, find: (text: string) => Promise<Option[]>): { options: Option[] | null; isOld: boolean } {
+  const [found, setFound] = useState<{ text: string; options: Option[] } | null>(null);
+  useEffect(() => {
+    if (text.trim() === "") return undefined;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      find(text.trim()).then(
+        (options) => {
+          if (isWanted) setFound({ text, options });
+        },
+        () => undefined,
+      );
+    }, patience);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+    // A new function with each drawing is no reason to ask again.
+  }, [text]);
+  return { options: text === "" ? null : (found?.options ?? null), isOld: found?.text !== text };
+}
