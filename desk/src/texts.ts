@@ -160,6 +160,7 @@ export const texts = {
   proposals: {
     title: "Proposals and statements",
     show: "Show",
+    showAll: "Show all",
     filters: { undecided: "Undecided", all: "All" },
     sections: { STATEMENTS: "Statements", AGENTS: "People and bodies", ROLES: "Positions held", ISSUES: "Issues", EVENTS: "Events", PLACES: "Places", TOPICS: "Topics" },
     nothing: { undecided: "Nothing is undecided.", all: "Nothing was found in this article." },

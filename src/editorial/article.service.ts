@@ -10,7 +10,7 @@ import { sha256 } from "../shared/sha256.js";
 import { slugOf, uniqueSlug, variantsOf } from "../shared/slugs.js";
 import { sortName } from "../shared/sort-name.js";
 import { findArticle, replaceJoins, type ArticleJoin, type ArticleRow } from "./article.store.js";
-import { address, checked, checkedText, columnsOf, partialDate, pattern, reference, required, slug, text, type Columns, type Fields } from "./fields.js";
+import { address, checked, checkedText, columnsOf, instead, partialDate, pattern, reference, required, slug, text, type Columns, type Fields } from "./fields.js";
 import { insertRow, redirectSlug, requireRows, takenSlugs, updateRow } from "./row.store.js";
 import { correctArticle } from "./workflow.service.js";
 
@@ -48,7 +48,7 @@ const articleFields: Fields = {
   rightsNotice: text(2_000),
   rightsTerms: address(),
   license: text(500, "rightsLicense"),
-  isAccessibleForFree: checked(),
+  isAccessibleForFree: instead(checked(), false),
   textPolicy: checked(),
 };
 

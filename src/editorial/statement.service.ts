@@ -9,7 +9,7 @@ import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, InvalidInputError, NotFoundError } from "../shared/errors.js";
 import { newId } from "../shared/new-id.js";
 import { findArticle, type ArticleRow } from "./article.store.js";
-import { checked, columnsOf, partialDate, reference, required, text, type Columns, type Fields, type Reference } from "./fields.js";
+import { checked, columnsOf, instead, partialDate, reference, required, text, type Columns, type Fields, type Reference } from "./fields.js";
 import { deleteRows, findRow, insertRow, requireRows, updateRow } from "./row.store.js";
 import * as store from "./statement.store.js";
 import { correctArticle } from "./workflow.service.js";
@@ -41,7 +41,7 @@ const statementFields: Fields = {
   said: partialDate,
   occasion: reference("Event", "occasionId"),
   promptedBy: text(1_000),
-  hedged: checked(),
+  hedged: instead(checked(), false),
   translated: checked(),
 };
 

@@ -52,8 +52,8 @@ export async function replaceJoins({ transaction }: Change, join: Join, statemen
   const copies = join === "addressees" ? "" : `, "sortDate", "articleId", "position"`;
   await transaction.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "statementId" = $1::uuid AND "${column}" <> ALL($2::uuid[])`, statementId, ids);
   await transaction.$executeRawUnsafe(
-    `INSERT INTO "${table}" ("statementId", "${column}"${copies}) SELECT s."id", id${copies.replaceAll('"sort', 's."sort').replaceAll('"art', 's."art').replaceAll('"pos', 's."pos')}
-      FROM "Statement" s, unnest($2::uuid[]) id WHERE s."id" = $1::uuid ON CONFLICT DO NOTHING`,
+    `INSERT INTO "${table}" ("statementId", "${column}"${copies}) SELECT s."id", given."id"${copies.replaceAll('"sort', 's."sort').replaceAll('"art', 's."art').replaceAll('"pos', 's."pos')}
+      FROM "Statement" s, unnest($2::uuid[]) given("id") WHERE s."id" = $1::uuid ON CONFLICT DO NOTHING`,
     statementId,
     ids,
   );

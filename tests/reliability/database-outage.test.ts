@@ -6,13 +6,15 @@ import { ChangeFollower } from "../../src/changes/follower.js";
 import { openDatabase, type Database } from "../../src/database/database.js";
 import { createLogger } from "../../src/shared/logger.js";
 import { call, type Called } from "../support/reliability/call.js";
+import { EventStream } from "../support/reliability/event-stream.js";
 import { report, spread, tally } from "../support/reliability/figures.js";
-import { Load } from "../support/reliability/load.js";
+import { Load, nextTopic } from "../support/reliability/load.js";
 import { findPrograms, OwnPostgres, type StopMode } from "../support/reliability/own-postgres.js";
+import { createKey } from "../support/reliability/place.js";
 import { isReady, startServer, type ServerProcess } from "../support/reliability/server-process.js";
 
 const rounds = 20;
-const clients = 16;
+const [readers, writers] = [12, 4];
 const recovery = 2_000;
 /** The longest that any request may take, in ms. */
 const patience = 3_000;
@@ -22,6 +24,7 @@ if (programs === undefined) report("PostgreSQL's programs (initdb, pg_ctl) were 
 
 let postgres: OwnPostgres | undefined;
 let server: ServerProcess | undefined;
+let authorization = "";
 let database: Database | undefined;
 let follower: ChangeFollower | undefined;
 const told: string[] = [];
@@ -43,6 +46,11 @@ function isClean({ outcome }: Called): boolean {
   return outcome.status === 503 && data === undefined && errors?.length === 1 && errors[0]?.extensions.code === "UNAVAILABLE";
 }
 
+const summary = (called: readonly Called[]): string => {
+  const outcomes = tally(called.map(({ outcome }) => (outcome.kind === "answered" ? String(outcome.status) : outcome.kind)));
+  return `${called.length}, of them ${JSON.stringify(outcomes)}; took ${spread(called.map(({ took }) => took))}`;
+};
+
 const sequenceKnown = async (url: string): Promise<number> => {
   const text = await (await fetch(`${url}/metrics`)).text();
   return Number(/^on_record_change_log_sequence (\d+)/m.exec(text)?.[1]);
@@ -53,6 +61,7 @@ const lastSequence = async (from: Database): Promise<number> => Number((await fr
 beforeAll(async () => {
   if (programs === undefined) return;
   postgres = await OwnPostgres.create(programs);
+  authorization = await createKey({ environment: { DATABASE_URL: postgres.url } });
   server = await startServer({ DATABASE_URL: postgres.url, SEED: "all" });
   database = await openDatabase({ url: postgres.url, dataFolder: "", poolSize: 2, statementTimeout: 5_000 });
   follower = new ChangeFollower(database.listen, createLogger("silent"));
@@ -97,19 +106,23 @@ describe.skipIf(programs === undefined)("PostgreSQL that stops and starts", () =
   test(`${rounds} times under load: 503 and nothing worse, and all is back within ${recovery} ms`, { timeout: 600_000 }, async () => {
     if (!postgres || !server || !database || !follower) throw new Error("not started");
     const started = await lastSequence(database);
-    const load = new Load(server.url, { clients, patience: 2 * patience });
+    const [[startedAt = 0] = []] = await database.rows('SELECT coalesce(max("number"), 0)::int FROM "ChangedThing"');
+    const stream = await EventStream.open(server.url, "subscription { changed(types: [TOPIC]) { id } }", authorization);
+    const loads = [
+      new Load(server.url, { clients: readers, patience: 2 * patience }),
+      new Load(server.url, { clients: writers, patience: 2 * patience, next: nextTopic("Outage"), authorization }),
+    ];
     const times: number[][] = [];
     for (let number = 0; number < rounds; number += 1) {
       await wait(300 + Math.random() * 300);
-      times.push(await outage({ postgres, server, database }, number % 2 ? "fast" : "immediate", [0, 300, 1_000, 4_000][number % 4] ?? 0));
+      times.push(await outage({ postgres, server, database }, number % 2 ? "fast" : "immediate", [0, 300, 1_000, 2_000, 6_000][number % 5] ?? 0));
       expect(server.ending(), server.output()).toBeUndefined();
     }
-    const called = await load.stop();
+    const [read = [], wrote = []] = await Promise.all(loads.map((load) => load.stop()));
+    const called = [...read, ...wrote];
     const [health = [], query = [], followed = []] = [0, 1, 2].map((at) => times.map((one) => one[at] ?? Infinity));
     report(`back after the database accepted connections: health ${spread(health)}; queries ${spread(query)}; change log ${spread(followed)}`);
-    report(
-      `${called.length} requests: ${JSON.stringify(tally(called.map(({ outcome }) => (outcome.kind === "answered" ? String(outcome.status) : outcome.kind))))}; took ${spread(called.map(({ took }) => took))}`,
-    );
+    for (const [what, some] of [["reads", read] as const, ["mutations", wrote] as const]) report(`${what}: ${summary(some)}`);
     expect(called.filter((one) => !isClean(one)).slice(0, 3)).toEqual([]);
     expect(Math.max(...called.map(({ took }) => took))).toBeLessThan(patience);
     expect(Math.max(...times.flat())).toBeLessThan(recovery);
@@ -122,6 +135,10 @@ describe.skipIf(programs === undefined)("PostgreSQL that stops and starts", () =
     ).flat();
     await since(performance.now(), "telling the last change", () => told.length >= written.length);
     expect(told).toEqual(written);
+    const topics = (await database.rows(`SELECT "entityId"::text FROM "ChangedThing" WHERE "entity" = 'Topic' AND "number" > ${Number(startedAt)} ORDER BY "number"`)).flat();
+    await since(performance.now(), "the subscription's last event", () => stream.events.length >= topics.length);
+    stream.close();
+    expect(stream.events.map(({ data }) => (data["changed"] as { id: string }).id)).toEqual(topics);
     expect(written.length).toBeGreaterThanOrEqual(rounds);
   });
 });

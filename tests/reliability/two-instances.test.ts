@@ -32,6 +32,8 @@ async function until(what: string, look: () => boolean | Promise<boolean>, patie
 describe.skipIf(!databaseKinds.includes("postgresql"))("two servers over one database", () => {
   let place: Place;
   let authorization: string;
+  let publisher: string;
+  let id: string;
   let database: Database;
   let first: ServerProcess | undefined;
   let second: ServerProcess | undefined;
@@ -40,9 +42,11 @@ describe.skipIf(!databaseKinds.includes("postgresql"))("two servers over one dat
   beforeAll(async () => {
     place = await newPlace("postgresql");
     authorization = await createKey(place);
+    publisher = await createKey(place, "publisher");
     const environment = { ...place.environment, SEED: "all" };
     [first, second] = await Promise.all([startServer(environment), startServer(environment)]);
     database = await openDatabase({ url: place.environment["DATABASE_URL"], dataFolder: "", poolSize: 2, statementTimeout: 10_000 });
+    ({ id } = await database.prisma.article.findUniqueOrThrow({ where: { slug }, select: { id: true } }));
   }, 120_000);
 
   afterAll(async () => {
@@ -58,19 +62,25 @@ describe.skipIf(!databaseKinds.includes("postgresql"))("two servers over one dat
     return outcome.kind === "answered" && outcome.body.includes('"headline"');
   }
 
-  const setStatus = (status: "PUBLISHED" | "UNPUBLISHED"): Promise<unknown> => database.prisma.article.update({ where: { slug }, data: { status } });
+  /** Through the first server; returns when that has answered. */
+  async function take(step: "publishArticle" | "unpublishArticle"): Promise<void> {
+    const type = step === "publishArticle" ? "PublishArticleInput" : "ArticleStepInput";
+    const query = `mutation ($input: ${type}!) { ${step}(input: $input) { article { status } userErrors { message } } }`;
+    const { outcome } = await call(first?.url ?? "", { query, variables: { input: { id } } }, { agent, authorization: publisher });
+    expect(outcome).toMatchObject({ kind: "answered", status: 200, body: expect.stringContaining('"userErrors":[]') as string });
+  }
 
   test(`${publications} publications are visible on each within ${promised} ms, and their subscribers are told of each once`, { timeout: 120_000 }, async () => {
     const stream = await EventStream.open(second?.url ?? "", "subscription { articlePublished { article { slug } } }");
     await wait(500);
     const [shown, hidden, told]: [number[], number[], number[]] = [[], [], []];
     for (let number = 0; number < publications; number += 1) {
-      for (const [status, times] of [["UNPUBLISHED", hidden] as const, ["PUBLISHED", shown] as const]) {
-        await setStatus(status);
+      for (const [step, times] of [["unpublishArticle", hidden] as const, ["publishArticle", shown] as const]) {
+        await take(step);
         const committed = performance.now();
-        await Promise.all([first, second].map((server) => until(`${status} everywhere`, async () => (await isVisible(server)) === (status === "PUBLISHED"))));
+        await Promise.all([first, second].map((server) => until(`${step} everywhere`, async () => (await isVisible(server)) === (step === "publishArticle"))));
         times.push(performance.now() - committed);
-        if (status === "UNPUBLISHED") continue;
+        if (step === "unpublishArticle") continue;
         await until("its subscribers are told", () => stream.events.length > number);
         told.push((stream.events[number]?.at ?? Infinity) - committed);
       }

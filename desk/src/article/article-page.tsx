@@ -63,7 +63,7 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
       <div className="columns">
         <section className="text-column">
           {points.length > 0 ? (
-            <ArticleText ref={text} points={points} entries={entries} chosen={review.chosen} onChoose={review.choose} />
+            <ArticleText ref={text} points={points} entries={entries} chosen={review.chosen} isMoved={review.isMoved} onChoose={review.choose} />
           ) : (
             <p className="empty">{texts.article.withheld}</p>
           )}

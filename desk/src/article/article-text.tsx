@@ -8,19 +8,21 @@ interface TextProps {
   points: readonly string[];
   entries: readonly Entry[];
   chosen: Entry | null;
+  /** Whether the page moves to what is chosen. */
+  isMoved: boolean;
   onChoose: (id: string) => void;
   ref: Ref<HTMLDivElement>;
 }
 
 /** The text with its statements marked in place. Its content is the text and nothing else, so that a selection has positions in it. */
-export function ArticleText({ points, entries, chosen, onChoose, ref }: TextProps) {
+export function ArticleText({ points, entries, chosen, isMoved, onChoose, ref }: TextProps) {
   const segments = useMemo(() => segmentsOf(points, marked(entries, chosen)), [points, entries, chosen]);
   const kinds = useMemo(() => new Map(entries.map((entry) => [entry.id, markClass(entry)])), [entries]);
   const first = segments.find(({ owners }) => chosen && owners.includes(chosen.id))?.start;
   return (
     <div ref={ref} className="article-text" role="region" aria-label={texts.article.text} tabIndex={0} dir="auto">
       {segments.map((segment) => (
-        <TextSegment key={`${segment.start}`} segment={segment} kinds={kinds} chosen={chosen?.id ?? null} isFirst={segment.start === first} onChoose={onChoose} />
+        <TextSegment key={`${segment.start}`} segment={segment} kinds={kinds} chosen={chosen?.id ?? null} isFirst={isMoved && segment.start === first} onChoose={onChoose} />
       ))}
     </div>
   );

@@ -20,9 +20,10 @@ interface CardProps {
 /** One proposal, or one statement: what it is, how sure it is, and what can be done about it. */
 export function EntryCard({ entry, isChosen, isPublic, review, open }: CardProps) {
   const card = useRef<HTMLLIElement>(null);
+  const { isMoved } = review;
   useEffect(() => {
-    if (isChosen) card.current?.scrollIntoView({ block: "nearest" });
-  }, [isChosen]);
+    if (isChosen && isMoved) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen, isMoved]);
   const { proposal, statement } = entry;
   return (
     <li

@@ -53,7 +53,21 @@ export function EntryList({ review, isPublic, draw, open }: ListProps) {
         </button>
         {at >= 0 && <span className="hint">{texts.proposals.selected(at + 1, listed.length)}</span>}
       </div>
-      {listed.length === 0 && <p className="empty">{texts.proposals.nothing[filter]}</p>}
+      {listed.length === 0 && (
+        <div className="empty">
+          <p>{texts.proposals.nothing[filter]}</p>
+          {review.entries.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                setFilter("all");
+              }}
+            >
+              {texts.proposals.showAll}
+            </button>
+          )}
+        </div>
+      )}
       {sectionOrder.map((section) => {
         const entries = listed.filter((entry) => entry.section === section);
         return (

@@ -54,6 +54,9 @@ function useRevisions(id: string): { revisions: Revision[] | null; next: string 
   return { revisions: found?.revisions ?? null, next: found?.next ?? null, busy, more: () => load(found?.next ?? null, found?.revisions ?? []) };
 }
 
+/** Told by who made the version. */
+const hidden: ReadonlySet<string> = new Set(["reviewedById"]);
+
 function Changes({ changes }: Pick<Revision, "changes">) {
   if (changes.length === 0) return <p className="hint">{texts.history.first}</p>;
   return (
@@ -67,17 +70,19 @@ function Changes({ changes }: Pick<Revision, "changes">) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ field, before, after }) => (
-            <tr key={field}>
-              <th scope="row">{field}</th>
-              <td>
-                <Words text={shown(before)} />
-              </td>
-              <td>
-                <Words text={shown(after)} />
-              </td>
-            </tr>
-          ))}
+          {changes
+            .filter(({ field }) => !hidden.has(field))
+            .map(({ field, before, after }) => (
+              <tr key={field}>
+                <th scope="row">{field}</th>
+                <td>
+                  <Words text={shown(before)} />
+                </td>
+                <td>
+                  <Words text={shown(after)} />
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>
@@ -89,6 +94,14 @@ const longest = 2_000;
 
 function shown(value: unknown): string {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return texts.history.empty;
-  const text = typeof value === "string" ? value : JSON.stringify(value, null, 1);
+  const text = Array.isArray(value) ? value.map(shownRow).join("\n") : shownRow(value);
   return text.length > longest ? `${text.slice(0, longest)} …` : text;
+}
+
+/** A row that belongs to the thing, without the IDs that say so. */
+function shownRow(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([name, field]) => field !== null && !["id", "articleId", "statementId"].includes(name));
+  return fields.map(([name, field]) => `${name}: ${typeof field === "string" ? field : JSON.stringify(field)}`).join("; ");
 }

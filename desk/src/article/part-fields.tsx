@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Trouble } from "../api/server.ts";
 import { ChoiceField, TextField } from "../shared/field.tsx";
 import { Words } from "../shared/words.tsx";
@@ -15,8 +16,12 @@ interface PartProps {
 
 /** Some words of the text. What is written by hand is looked for without what stood around the words before. */
 export function PartFields({ number, part, trouble, onChange, onRemove }: PartProps) {
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (trouble) fieldset.current?.scrollIntoView({ block: "nearest" });
+  }, [trouble]);
   return (
-    <fieldset className="part">
+    <fieldset ref={fieldset} className="part">
       <legend>{texts.statement.part(number)}</legend>
       <TextField
         label={texts.statement.words}

@@ -1,5 +1,10 @@
 /** Words of a text as the server is told of them: quoted, with what stands around them (W3C TextQuoteSelector). */
-import type { Span } from "./segments.ts";
+
+/** Positions in code points, `end` exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
 
 export interface Quote {
   kind: "QUOTED" | "PARAPHRASED";

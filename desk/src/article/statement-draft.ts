@@ -2,7 +2,7 @@
 import type { AttributionReading, CreateStatementInput, DatePrecision, QuotedPartInput, UpdateStatementInput } from "../generated/operations.ts";
 import type { ProposedStatement, Statement } from "./entries.ts";
 import { changedFields } from "./merge.ts";
-import { firstDay } from "./partial-date.ts";
+import { firstDay } from "./first-day.ts";
 import type { Quote } from "./quote.ts";
 
 /** Something known that was chosen. */

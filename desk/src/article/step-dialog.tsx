@@ -56,6 +56,7 @@ export function StepDialog({ step, loaded, onDone, onClose }: StepProps) {
           step={step}
           loaded={loaded}
           said={said}
+          wasRefused={troubles.length > 0}
           set={(some) => {
             setSaid({ ...said, ...some });
           }}
@@ -78,13 +79,15 @@ interface FieldsProps {
   step: StepWithForm;
   loaded: LoadedArticle;
   said: Said;
+  /** Whether it was tried, and something stands in the way. */
+  wasRefused: boolean;
   set: (some: Partial<Said>) => void;
 }
 
-function StepFields({ step, loaded, said, set }: FieldsProps) {
+function StepFields({ step, loaded, said, wasRefused, set }: FieldsProps) {
   switch (step) {
     case "publish":
-      return <PublishFields loaded={loaded} said={said} set={set} />;
+      return <PublishFields loaded={loaded} said={said} wasRefused={wasRefused} set={set} />;
     case "schedule":
     case "embargo":
       return (
@@ -134,18 +137,20 @@ function StepFields({ step, loaded, said, set }: FieldsProps) {
   }
 }
 
-function PublishFields({ loaded, said, set }: Omit<FieldsProps, "step">) {
+function PublishFields({ loaded, said, wasRefused, set }: Omit<FieldsProps, "step">) {
   const mustForce = loaded.article.undecided > 0;
   return (
     <>
       <Readiness loaded={loaded} />
-      <CheckField
-        label={texts.workflow.force}
-        value={said.force}
-        onChange={(force) => {
-          set({ force });
-        }}
-      />
+      {(mustForce || wasRefused || said.force) && (
+        <CheckField
+          label={texts.workflow.force}
+          value={said.force}
+          onChange={(force) => {
+            set({ force });
+          }}
+        />
+      )}
       <TextField
         label={said.force ? texts.workflow.reason : texts.workflow.reasonOptional}
         required={said.force || mustForce}

@@ -16,6 +16,8 @@ export interface Review {
   /** All there is. */
   entries: readonly Entry[];
   chosen: Entry | null;
+  /** Whether somebody chose it: only then the page moves to it. */
+  isMoved: boolean;
   filter: Filter;
   busy: boolean;
   mayWrite: boolean;
@@ -41,7 +43,7 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
   const [filter, setFilter] = useState<Filter>(() => (entries.some(isUndecided) ? "undecided" : "all"));
   const [chosenId, setChosenId] = useState<string | null>(null);
   const listed = filter === "all" ? entries : entries.filter(isUndecided);
-  const chosen = entries.find(({ id }) => id === chosenId) ?? listed[0] ?? null;
+  const chosen = listed.find(({ id }) => id === chosenId) ?? listed[0] ?? null;
 
   const step = (by: 1 | -1) => {
     const at = listed.findIndex(({ id }) => id === chosen?.id);
@@ -117,5 +119,5 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
       ]),
     ),
   };
-  return { listed, entries, chosen, filter, busy, mayWrite, setFilter, choose, decide, decideIs, change, keys };
+  return { listed, entries, chosen, isMoved: chosenId !== null, filter, busy, mayWrite, setFilter, choose, decide, decideIs, change, keys };
 }

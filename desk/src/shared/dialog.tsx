@@ -8,6 +8,8 @@ export function Dialog({ title, wide = false, onClose, children }: { title: stri
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    // What is asked for comes first; the button that closes is reached by Escape.
+    dialog.current?.querySelector<HTMLElement>("form :is(input, textarea, select, button):enabled")?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };

@@ -1,7 +1,7 @@
 /** Clients that ask without a pause, each on a connection that it keeps, until they are stopped. */
 import { Agent } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { call, type Call, type Called } from "./call.js";
+import { call, type Call, type Called, type CallOptions } from "./call.js";
 
 const pageOf = (first: number): string => `{ articles(first: ${first}) { nodes { slug headline published { value } statements(first: 5) { nodes { text speaker { name } } } } } }`;
 
@@ -11,6 +11,14 @@ export function nextRead(number: number): Call {
   const query = pageOf(sizes[number % sizes.length] ?? 1);
   return { query: number % 2 ? query : `query Read${number} ${query}` };
 }
+
+/** A mutation that no other asks for: `mark` is this load's own. */
+export const nextTopic =
+  (mark: string) =>
+  (number: number): Call => ({
+    query: "mutation ($input: CreateTopicInput!) { createTopic(input: $input) { topic { id } userErrors { code } } }",
+    variables: { input: { name: `${mark} ${number}`, clientMutationId: `${mark}-${number}` } },
+  });
 
 /** After anything but an answer, so that a server that refuses is not asked a thousand times a second. */
 const pause = 10;
@@ -23,13 +31,13 @@ export class Load {
 
   constructor(
     private readonly url: string,
-    { clients, patience = 10_000, next = nextRead }: { clients: number; patience?: number; next?: (number: number) => Call },
+    { clients, patience = 10_000, next = nextRead, authorization }: { clients: number; patience?: number; next?: (number: number) => Call; authorization?: string },
   ) {
     this.running = Promise.all(
       Array.from({ length: clients }, (_, client) => {
         const agent = new Agent({ keepAlive: true, maxSockets: 1 });
         this.agents.push(agent);
-        return this.keepAsking(agent, (turn) => next(turn * clients + client), patience);
+        return this.keepAsking((turn) => next(turn * clients + client), { agent, patience, authorization });
       }),
     );
   }
@@ -42,9 +50,9 @@ export class Load {
     return this.called;
   }
 
-  private async keepAsking(agent: Agent, next: (turn: number) => Call, patience: number): Promise<void> {
+  private async keepAsking(next: (turn: number) => Call, options: CallOptions): Promise<void> {
     for (let turn = 0; !this.stopping; turn += 1) {
-      const called = await call(this.url, next(turn), { agent, patience });
+      const called = await call(this.url, next(turn), options);
       this.called.push(called);
       if (called.outcome.kind !== "answered" || called.outcome.status !== 200) await wait(pause);
     }

@@ -22,9 +22,9 @@ export async function newPlace(kind: DatabaseKind): Promise<Place> {
   };
 }
 
-/** A key of an editor, as the header Authorization takes it. No server may have the embedded database open. */
-export async function createKey({ environment }: Place): Promise<string> {
-  const { status, stdout, stderr } = await runCli(["keys", "create", "--role", "editor", "--name", "Writes Until Killed"], { environment });
+/** A key, as the header Authorization takes it. No server may have the embedded database open. */
+export async function createKey({ environment }: Pick<Place, "environment">, role: "editor" | "publisher" = "editor"): Promise<string> {
+  const { status, stdout, stderr } = await runCli(["keys", "create", "--role", role, "--name", `Reliable ${role}`], { environment });
   if (status !== 0) throw new Error(stderr);
   return `Bearer ${stdout.trim()}`;
 }
