@@ -27,6 +27,7 @@ describe.each(databaseKinds)("on the %s database", (kind) => {
   test("the report counts what was found", async () => {
     expect(await importArticle(database, source())).toEqual({
       outcome: "NEW",
+      articleId: expect.any(String) as string,
       slug: "sorovia-offers-its-tide-tables",
       textPolicy: "EXCERPTS",
       statements: { direct: 1, mixed: 1, indirect: 2, unattributed: 0 },
