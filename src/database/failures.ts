@@ -1,14 +1,22 @@
 /** What a database's failures mean to whoever asked for a change. */
 import { ConflictError, InvalidInputError, UnavailableError } from "../shared/errors.js";
 
-/** An error of Prisma's, as far as it tells what the database said. */
+/** What the database said, as Prisma hands it on. */
+interface Cause {
+  originalCode?: string;
+  originalMessage?: string;
+  constraint?: { index?: string; fields?: readonly string[] };
+}
+
+/** An error of Prisma's or of its adapter's, as far as it tells what the database said. */
 interface Failure {
   code?: string;
   message?: string;
-  meta?: { driverAdapterError?: { cause?: { originalCode?: string; originalMessage?: string; constraint?: { index?: string; fields?: readonly string[] } } } };
+  cause?: Cause;
+  meta?: { driverAdapterError?: { cause?: Cause } };
 }
 
-const causeOf = (error: unknown) => (error as Failure).meta?.driverAdapterError?.cause;
+const causeOf = (error: unknown): Cause | undefined => (error as Failure).meta?.driverAdapterError?.cause ?? (error as Failure).cause;
 
 /** SQLSTATE where the database refused something, or else Prisma's or Node's code. */
 function stateOf(error: unknown): string {
@@ -31,7 +39,9 @@ function columnOf(error: unknown): string {
 
 /** Classes of SQLSTATE of a database that is not there, full or going down; Node's and Prisma's codes for the way to it. */
 const unreachable = /^(08|53|57P|ECONN|ETIMEDOUT|ENOTFOUND|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028)/;
-const broken = /timeout exceeded when trying to connect|Connection terminated|Can't reach database|Transaction API error/;
+/** The same in the words of pg, of Prisma's adapter and of Prisma, for which there is no code. */
+const broken =
+  /timeout exceeded when trying to connect|Connection terminated|terminating connection|not queryable|ConnectionClosed|closed the connection|Can't reach database|Transaction API error/;
 
 /** What a caller can do something about; anything else stays as it is. */
 export function explained(error: unknown): unknown {

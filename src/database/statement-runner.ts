@@ -13,7 +13,7 @@ const unreachable = /^(08|53|57P|ECONN|ETIMEDOUT|ENOTFOUND|EPIPE)/;
 function explained(error: unknown): unknown {
   const { code = "", message } = error as { code?: string; message: string };
   if (code === "57014") return new TooCostlyError("the operation took the database too long; ask for less at once");
-  if (unreachable.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(message))
+  if (unreachable.test(code) || /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(message))
     return new UnavailableError("The database cannot be reached now; try again.");
   return error;
 }

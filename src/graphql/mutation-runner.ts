@@ -70,7 +70,8 @@ export class MutationRunner {
 
   /**
    * @returns null when the variables are wrong: graphql-js says so.
-   * @throws GraphQLError when the operation is refused as a whole; nothing is changed then.
+   * @throws GraphQLError when the operation is refused as a whole; nothing is changed then. Where nothing can be reached, what
+   * became of a change may be unknown: asked again under the same clientMutationId it is made once.
    */
   async run(asked: Asked): Promise<MutationAnswer | null> {
     const { document, operation, given, exchange } = asked;
@@ -88,6 +89,8 @@ export class MutationRunner {
     const errors: GraphQLError[] = [];
     const texts: string[] = [];
     for (const step of steps) texts.push(`${JSON.stringify(step.key)}:${await this.answer(step, asked, selections, errors)}`);
+    const [first] = errors;
+    if (first && errors.length === steps.length && errors.every(({ extensions }) => extensions["code"] === "UNAVAILABLE")) throw first;
     return { data: `{${texts.join()}}`, errors };
   }
 

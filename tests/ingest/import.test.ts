@@ -227,7 +227,7 @@ describe.each(databaseKinds)("on the %s database", (kind) => {
 
   test("an article without a date is refused, unless one is given", async () => {
     const undated = source({ published: null });
-    await expect(importArticle(database, undated)).rejects.toThrow("it does not say when it was published; give the day with --published");
+    await expect(importArticle(database, undated)).rejects.toThrow("it does not say when it was published: give the day");
     expect(await database.prisma.article.count()).toBe(0);
     await importArticle(database, undated, { published: { value: "2031-04-05", precision: "DAY" } });
     expect((await database.prisma.article.findFirstOrThrow()).published).toEqual(new Date("2031-04-05"));

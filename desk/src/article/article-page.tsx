@@ -14,7 +14,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 /** One article: its text on one side, what is to be decided on the other. */
 export function ArticlePage({ id }: { id: string }) {
-  const { loaded, reload } = useArticle(id);
+  const { loaded, failed, reload } = useArticle(id);
   useEffect(() => {
     document.title = texts.title(loaded?.article.headline ?? texts.queue.title);
   }, [loaded]);
@@ -23,13 +23,14 @@ export function ArticlePage({ id }: { id: string }) {
       <nav>
         <a href={queuePath}>← {texts.article.back}</a>
       </nav>
-      {loaded ? <Review loaded={loaded} reload={reload} /> : <p>{texts.loading}</p>}
+      {loaded ? <Review loaded={loaded} reload={reload} /> : <p>{failed ? texts.failure.missing : texts.loading}</p>}
     </div>
   );
 }
 
 function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promise<void> }) {
   const { article, points, entries } = loaded;
+  const hasText = points.length > 0;
   const text = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const review = useReview({ entries, reload, openPanel: setPanel });
@@ -37,10 +38,13 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
     const span = selectedSpan(text.current);
     return span && quoteOf(points, span);
   };
-  const draw = () => {
-    setPanel({ kind: "statement", entry: null, quote: selected() });
+  const close = () => {
+    setPanel(null);
   };
-  useShortcuts({
+  const draw = () => {
+    if (hasText && review.mayWrite) setPanel({ kind: "statement", entry: null, quote: selected() });
+  };
+  const keys = {
     ...review.keys,
     n: draw,
     p: () => {
@@ -49,10 +53,8 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
     "?": () => {
       setPanel({ kind: "help" });
     },
-    Escape: () => {
-      setPanel(null);
-    },
-  });
+  };
+  useShortcuts(panel ? {} : keys);
   const done = async () => {
     setPanel(null);
     await reload();
@@ -60,9 +62,9 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
   return (
     <>
       <ArticleHead article={article} open={setPanel} reload={reload} />
-      <div className="columns">
+      <div className={hasText ? "columns" : "columns without-text"}>
         <section className="text-column">
-          {points.length > 0 ? (
+          {hasText ? (
             <ArticleText ref={text} points={points} entries={entries} chosen={review.chosen} isMoved={review.isMoved} onChoose={review.choose} />
           ) : (
             <p className="empty">{texts.article.withheld}</p>
@@ -70,32 +72,13 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
         </section>
         <aside className="list-column" aria-label={texts.proposals.title}>
           {panel?.kind === "statement" ? (
-            <StatementPanel
-              key={panel.entry?.id ?? "new"}
-              loaded={loaded}
-              entry={panel.entry}
-              quote={panel.quote}
-              selected={selected}
-              onDone={done}
-              onCancel={() => {
-                setPanel(null);
-              }}
-            />
+            <StatementPanel key={panel.entry?.id ?? "new"} loaded={loaded} entry={panel.entry} quote={panel.quote} selected={selected} onDone={done} onCancel={close} />
           ) : (
-            <EntryList review={review} isPublic={isPublic(article.status)} draw={draw} open={setPanel} />
+            <EntryList review={review} isPublic={isPublic(article.status)} draw={hasText ? draw : null} open={setPanel} />
           )}
         </aside>
       </div>
-      {panel && (
-        <OpenPanel
-          panel={panel}
-          loaded={loaded}
-          onDone={done}
-          onClose={() => {
-            setPanel(null);
-          }}
-        />
-      )}
+      {panel && <OpenPanel panel={panel} loaded={loaded} onDone={done} onClose={close} />}
     </>
   );
 }

@@ -58,6 +58,13 @@ function spansOf({ thing, value }: Proposal, mentions: Found["mentions"]): reado
   return mentions.get(id ?? "") ?? [];
 }
 
+/** What an entry is about, in a few words. */
+export function nameOf({ proposal, statement }: Entry): string {
+  if (statement) return statement.text;
+  const { name, title, text } = { ...(proposal?.value as object | null), ...proposal?.thing } as { name?: string; title?: string; text?: string };
+  return name ?? title ?? text ?? "";
+}
+
 export const isUndecided = ({ proposal }: Entry): boolean => proposal?.decision === "UNDECIDED";
 
 /** What a proposal proposes to add to an article that is public. */

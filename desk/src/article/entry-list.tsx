@@ -1,6 +1,6 @@
 import { ChoiceField } from "../shared/field.tsx";
 import { texts } from "../texts.ts";
-import { sectionOrder } from "./entries.ts";
+import { nameOf, sectionOrder } from "./entries.ts";
 import { EntryCard } from "./entry-card.tsx";
 import type { Panel } from "./open-panel.tsx";
 import type { Review } from "./use-review.ts";
@@ -8,7 +8,8 @@ import type { Review } from "./use-review.ts";
 interface ListProps {
   review: Review;
   isPublic: boolean;
-  draw: () => void;
+  /** Null where there is no text to draw from. */
+  draw: (() => void) | null;
   open: (panel: Panel) => void;
 }
 
@@ -20,27 +21,27 @@ export function EntryList({ review, isPublic, draw, open }: ListProps) {
     <>
       <div className="bar list-bar">
         <ChoiceField label={texts.proposals.show} value={filter} options={texts.proposals.filters} onChange={setFilter} />
+        {mayWrite && draw && (
+          <button
+            type="button"
+            onMouseDown={(event) => {
+              // The selection is to stay while the button is pressed.
+              event.preventDefault();
+            }}
+            onClick={draw}
+          >
+            {texts.proposals.draw}
+          </button>
+        )}
         {mayWrite && (
-          <>
-            {/* The selection is to stay while the button is pressed. */}
-            <button
-              type="button"
-              onMouseDown={(event) => {
-                event.preventDefault();
-              }}
-              onClick={draw}
-            >
-              {texts.proposals.draw}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                open({ kind: "acceptAll" });
-              }}
-            >
-              {texts.proposals.acceptAll}
-            </button>
-          </>
+          <button
+            type="button"
+            onClick={() => {
+              open({ kind: "acceptAll" });
+            }}
+          >
+            {texts.proposals.acceptAll}
+          </button>
         )}
         <button
           type="button"
@@ -53,6 +54,9 @@ export function EntryList({ review, isPublic, draw, open }: ListProps) {
         </button>
         {at >= 0 && <span className="hint">{texts.proposals.selected(at + 1, listed.length)}</span>}
       </div>
+      <p className="visually-hidden" aria-live="polite">
+        {review.isMoved && chosen && nameOf(chosen)}
+      </p>
       {listed.length === 0 && (
         <div className="empty">
           <p>{texts.proposals.nothing[filter]}</p>

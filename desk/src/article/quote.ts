@@ -35,14 +35,14 @@ export function quoteOf(points: readonly string[], span: Span): Quote | null {
 
 function trimmed(points: readonly string[], { start, end }: Span): Span | null {
   const at = (position: number): string => points[position] ?? "";
+  const has = (mark: RegExp, from: number, to: number): boolean => points.slice(from, to).some((point) => mark.test(point));
   for (;;) {
     if (start >= end) return null;
     if (blank.test(at(start))) start += 1;
     else if (blank.test(at(end - 1))) end -= 1;
-    else if (opening.test(at(start)) && !points.slice(start + 1, end - 1).some((point) => closing.test(point))) {
-      start += 1;
-      if (closing.test(at(end - 1))) end -= 1;
-    } else return { start, end };
+    else if (opening.test(at(start)) && !has(closing, start + 1, end - 1)) start += 1;
+    else if (closing.test(at(end - 1)) && !has(opening, start, end - 1)) end -= 1;
+    else return { start, end };
   }
 }
 

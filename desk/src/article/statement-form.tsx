@@ -8,10 +8,15 @@ import { PartFields } from "./part-fields.tsx";
 import { AgentPicker, IssuesPicker } from "./pickers.tsx";
 import type { Quote } from "./quote.ts";
 import { emptyPart, type Draft } from "./statement-draft.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 
 interface FormProps {
   title: string;
   draft: Draft;
+  /** Whether anything of it has been changed. */
+  isChanged: boolean;
+  /** Whether the words can be chosen: the text is there. */
+  hasText: boolean;
   setDraft: Dispatch<SetStateAction<Draft>>;
   /** Whether the article's words may not all be shown. */
   isLimited: boolean;
@@ -25,7 +30,7 @@ interface FormProps {
   onCancel: () => void;
 }
 
-export function StatementForm({ title, draft, setDraft, isLimited, correction, setCorrection, troubles, selected, busy, onSubmit, onCancel }: FormProps) {
+export function StatementForm({ title, draft, isChanged, hasText, setDraft, isLimited, correction, setCorrection, troubles, selected, busy, onSubmit, onCancel }: FormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.scrollIntoView({ block: "nearest" });
@@ -38,7 +43,8 @@ export function StatementForm({ title, draft, setDraft, isLimited, correction, s
     <form
       className="panel"
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onCancel();
+        // What was written is not to be lost by a key too many.
+        if (event.key === "Escape" && !event.defaultPrevented && !isChanged) onCancel();
       }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -48,14 +54,16 @@ export function StatementForm({ title, draft, setDraft, isLimited, correction, s
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
-      <Parts
-        parts={draft.parts}
-        troubles={troubles}
-        selected={selected}
-        onChange={(parts) => {
-          set({ parts });
-        }}
-      />
+      {hasText && (
+        <Parts
+          parts={draft.parts}
+          troubles={troubles}
+          selected={selected}
+          onChange={(parts) => {
+            set({ parts });
+          }}
+        />
+      )}
       <AgentPicker
         label={texts.statement.speaker}
         value={draft.speaker}
@@ -162,6 +170,11 @@ interface PartsProps {
 
 /** The words, in one part or several. */
 function Parts({ parts, troubles, selected, onChange }: PartsProps) {
+  const add = () => {
+    const part = selected() ?? emptyPart;
+    onChange(parts.length === 1 && parts[0]?.exact === "" ? [part] : [...parts, part]);
+  };
+  useShortcuts({ n: add });
   const replace = (at: number, part: Quote) => {
     onChange(parts.map((one, number) => (number === at ? part : one)));
   };
@@ -191,10 +204,7 @@ function Parts({ parts, troubles, selected, onChange }: PartsProps) {
           onMouseDown={(event) => {
             event.preventDefault();
           }}
-          onClick={() => {
-            const part = selected() ?? emptyPart;
-            onChange(parts.length === 1 && parts[0]?.exact === "" ? [part] : [...parts, part]);
-          }}
+          onClick={add}
         >
           {texts.statement.addPart}
         </button>

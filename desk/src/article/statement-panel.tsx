@@ -28,7 +28,8 @@ interface PanelProps {
 export function StatementPanel({ loaded, entry, quote, selected, onDone, onCancel }: PanelProps) {
   const { points, article } = loaded;
   const [base, setBase] = useState(entry?.statement ?? null);
-  const [draft, setDraft] = useState(() => firstDraft(entry, quote, points));
+  const [first] = useState(() => firstDraft(entry, quote, points));
+  const [draft, setDraft] = useState(first);
   const [correction, setCorrection] = useState("");
   const [theirs, setTheirs] = useState<{ statement: Statement; trouble: Trouble } | null>(null);
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
@@ -94,6 +95,8 @@ export function StatementPanel({ loaded, entry, quote, selected, onDone, onCance
       title={base ? texts.statement.change : texts.statement.create}
       draft={draft}
       setDraft={setDraft}
+      isChanged={JSON.stringify(draft) !== JSON.stringify(first)}
+      hasText={points.length > 0}
       isLimited={article.rights.textPolicy !== "FULL_TEXT"}
       correction={isPublic ? correction : null}
       setCorrection={setCorrection}

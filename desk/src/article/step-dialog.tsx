@@ -7,7 +7,7 @@ import { Troubles } from "../shared/troubles.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
-import { isUndecided } from "./entries.ts";
+import { isUndecided, nameOf } from "./entries.ts";
 import type { LoadedArticle } from "./use-article.ts";
 import { stepsOf, take, type Said, type StepWithForm } from "./workflow.ts";
 
@@ -175,22 +175,17 @@ function Readiness({ loaded: { article, entries } }: { loaded: LoadedArticle }) 
     <>
       <p>{texts.workflow.unready(article.undecided)}</p>
       <ul className="undecided">
-        {undecided.slice(0, most).map(({ id, proposal, statement }) => (
-          <li key={id}>
-            {proposal && texts.proposalKinds[proposal.kind]}
+        {undecided.slice(0, most).map((entry) => (
+          <li key={entry.id}>
+            {entry.proposal && texts.proposalKinds[entry.proposal.kind]}
             {": "}
-            <Words text={statement?.text ?? nameOf(proposal?.thing)} />
+            <Words text={nameOf(entry)} />
           </li>
         ))}
         {undecided.length > most && <li>{texts.workflow.andMore(undecided.length - most)}</li>}
       </ul>
     </>
   );
-}
-
-function nameOf(thing: object | null | undefined): string {
-  const { name, title } = (thing ?? {}) as { name?: string; title?: string };
-  return name ?? title ?? "";
 }
 
 /** A moment as the browser's field writes it, in its own time zone. */

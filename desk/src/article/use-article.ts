@@ -14,16 +14,19 @@ export interface LoadedArticle {
 }
 
 /** An article with all that is to be reviewed in it. `reload` reads it again, after every change. */
-export function useArticle(id: string): { loaded: LoadedArticle | null; reload: () => Promise<void> } {
+export function useArticle(id: string): { loaded: LoadedArticle | null; failed: boolean; reload: () => Promise<void> } {
   const [loaded, setLoaded] = useState<LoadedArticle | null>(null);
+  const [failed, setFailed] = useState(false);
   const { run } = useTask();
   const reload = useCallback(async () => {
     setLoaded(await load(id));
   }, [id]);
   useEffect(() => {
-    void run(reload);
+    void run(reload).then((done) => {
+      setFailed(!done);
+    });
   }, [run, reload]);
-  return { loaded, reload };
+  return { loaded, failed, reload };
 }
 
 async function load(id: string): Promise<LoadedArticle> {

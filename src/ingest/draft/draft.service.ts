@@ -84,7 +84,7 @@ export class DraftService {
     const text = new AnchoredText(drafting.text);
     if (text.length === 0) throw new InvalidInputError("source", "it has no text");
     const published = drafting.source.published ?? this.options.published;
-    if (!published) throw new InvalidInputError("source", "it does not say when it was published; give the day with --published");
+    if (!published) throw new InvalidInputError("source", "it does not say when it was published: give the day (published, on the command line --published)");
     const policy = policyOf(drafting.source.rights, this.options.policy);
     return this.store.transaction(this.options.actor, async (transaction) => {
       const stored = await findArticle(transaction, { canonicalUrl: drafting.source.canonicalUrl, textSha256: text.sha256 });
