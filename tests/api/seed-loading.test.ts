@@ -17,7 +17,9 @@ type Counts = Record<string, number>;
 
 /** Those that somebody writes: the change log, what is searched and what was ever public are written by triggers. */
 async function tables(): Promise<string[]> {
-  const rows = await database.rows(`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name !~ '^(_|Change|Search|FirstPublication)' ORDER BY 1`);
+  const rows = await database.rows(
+    `SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name !~ '^(_|Change|Search|FirstPublication)' ORDER BY 1`,
+  );
   return rows.map(([name]) => String(name));
 }
 

@@ -136,6 +136,10 @@ export async function changeText(transaction: Transaction, { articleId, columns:
 export async function lastSnapshot(transaction: Transaction, articleId: string): Promise<{ version: number; snapshot: unknown } | null> {
   const of = { entity: "Article", entityId: articleId };
   const last = await transaction.revision.findFirst({ where: of, select: { version: true }, orderBy: { version: "desc" } });
-  const proving = await transaction.revision.findFirst({ where: { ...of, snapshot: { path: ["anchors"], not: Prisma.AnyNull } }, select: { snapshot: true }, orderBy: { version: "desc" } });
+  const proving = await transaction.revision.findFirst({
+    where: { ...of, snapshot: { path: ["anchors"], not: Prisma.AnyNull } },
+    select: { snapshot: true },
+    orderBy: { version: "desc" },
+  });
   return last && { version: last.version, snapshot: proving?.snapshot };
 }

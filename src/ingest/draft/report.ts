@@ -42,7 +42,12 @@ export const emptyReport = (outcome: DraftReport["outcome"], { id, slug, textPol
   publication: null,
 });
 
-export function reportOf({ articleId, resolved, policy }: Draft, identities: Identities, { rows }: RowCollector, { outcome, slug, unattributed, reanchored, orphaned }: Outcome): DraftReport {
+export function reportOf(
+  { articleId, resolved, policy }: Draft,
+  identities: Identities,
+  { rows }: RowCollector,
+  { outcome, slug, unattributed, reanchored, orphaned }: Outcome,
+): DraftReport {
   const values = rows.proposal.map(({ value }) => value as { kind: string } | undefined);
   const kinds = [...rows.statement.map(({ kind }) => kind), ...values.flatMap((value) => value?.kind ?? [])];
   const count = (kind: string): number => kinds.filter((one) => one === kind).length;

@@ -35,7 +35,18 @@ export class RowCollector {
   }
 
   propose(entity: Proposed, entityId: string, { confidence, candidates = [], method = "RULES", proposedBy = resolver, value }: Source): void {
-    this.add("proposal", { id: newId(), activityId: this.activityId, articleId: this.articleId, entity, entityId, confidence: bounded(confidence), method, proposedBy, candidates, ...(value && { value }) });
+    this.add("proposal", {
+      id: newId(),
+      activityId: this.activityId,
+      articleId: this.articleId,
+      entity,
+      entityId,
+      confidence: bounded(confidence),
+      method,
+      proposedBy,
+      candidates,
+      ...(value && { value }),
+    });
   }
 }
 

@@ -68,7 +68,10 @@ export async function startServer(environment: Readonly<Record<string, string>>,
 }
 
 /** What it has logged as an error: a failure that is its own. */
-export const errorsOf = ({ output }: Pick<ServerProcess, "output">): string[] => output().split("\n").filter((line) => /"level":[56]0/.test(line));
+export const errorsOf = ({ output }: Pick<ServerProcess, "output">): string[] =>
+  output()
+    .split("\n")
+    .filter((line) => /"level":[56]0/.test(line));
 
 export const isReady = (url: string): Promise<boolean> =>
   fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).then(
