@@ -29,7 +29,7 @@ async function writeUntilKilled(url: string, ledger: Ledger, authorization: stri
 
 /** Every fourth time before anything has been answered, else while some things are and others are not. */
 async function momentToKill(ledger: Ledger, number: number): Promise<void> {
-  const enough = ledger.acknowledgements + (number % 4 ? 1 + Math.random() * 2 * clients : 0);
+  const enough = ledger.acknowledgements + (number % 4 ? 1 + Math.random() * 4 * clients : 0);
   for (const until = performance.now() + 20_000; performance.now() < until && ledger.acknowledgements < enough;) await wait(1);
   await wait(Math.random() * 300);
 }

@@ -41,7 +41,13 @@ export async function startServer(environment: Readonly<Record<string, string>>,
   let output = "";
   let ending: Ending | undefined;
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output = (output + text).slice(-mostOutput)));
-  child.once("exit", (status, signal) => (ending = { status, signal, at: performance.now() }));
+  // A test that fails leaves no server behind.
+  const abandon = (): boolean => child.kill("SIGKILL");
+  process.once("exit", abandon);
+  child.once("exit", (status, signal) => {
+    ending = { status, signal, at: performance.now() };
+    process.off("exit", abandon);
+  });
   const within = async <Value>(milliseconds: number, what: string, look: () => Value | undefined | Promise<Value | undefined>): Promise<Value> => {
     for (const until = performance.now() + milliseconds; performance.now() < until;) {
       const found = await look();
