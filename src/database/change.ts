@@ -43,6 +43,8 @@ interface Touched {
   id: string;
   /** Null for what is new. */
   before: { version: number; snapshot: Snapshot } | null;
+  /** The version that it had before it was deleted once; 0 for what never was there. */
+  last: number;
 }
 
 interface Version {
@@ -90,12 +92,12 @@ export class Change {
     const untouched = rows.filter(({ id }) => !this.touched.has(id));
     if (untouched.length === 0) return;
     const snapshots = await this.snapshots(thing, untouched);
-    for (const { id, version } of untouched) this.touched.set(id, { thing, id, before: { version, snapshot: snapshots.get(id) ?? {} } });
+    for (const { id, version } of untouched) this.touched.set(id, { thing, id, before: { version, snapshot: snapshots.get(id) ?? {} }, last: version });
   }
 
-  /** Says that a thing is new. */
-  created(thing: Thing, id: string): void {
-    this.touched.set(id, { thing, id, before: null });
+  /** Says that a thing is new, or there again after it was deleted at version `last`. Its row has the next version. */
+  created(thing: Thing, id: string, last = 0): void {
+    this.touched.set(id, { thing, id, before: null, last });
   }
 
   /** Says that a locked thing is gone. */
@@ -116,10 +118,10 @@ export class Change {
 
   private async finishAll(thing: Thing, touched: readonly Touched[]): Promise<void> {
     const now = await this.snapshots(thing, touched);
-    const different = touched.flatMap(({ id, before }) => {
+    const different = touched.flatMap(({ id, before, last }) => {
       const snapshot = now.get(id) ?? { deleted: true };
       const changes = before ? differenceOf(before.snapshot, snapshot) : [];
-      const version = (before?.version ?? 0) + 1;
+      const version = last + 1;
       return before && changes.length === 0 ? [] : [{ id, before, version, changes, snapshot: { ...snapshot, version } }];
     });
     if (different.length === 0) return;

@@ -1,5 +1,6 @@
 /** Publishes what an article needs: drafts that it proposed, or that it names although another one proposed them. */
 import type { Transaction } from "./change.js";
+import { things, type Thing } from "./things.js";
 
 const proposed = (entity: string): string => `SELECT "entityId" FROM "Proposal" WHERE "articleId" = $1::uuid AND "entity" = '${entity}' AND "decision" <> 'REJECTED'`;
 const ofStatements = (column: string, table = '"Statement" statement', join = ""): string => `SELECT ${column} FROM ${table} ${join} WHERE statement."articleId" = $1::uuid`;
@@ -28,7 +29,24 @@ const needed: readonly [table: string, ids: readonly string[], column?: string][
   ["Participation", [proposed("Participation")]],
 ];
 
+const drafts = (ids: readonly string[], column: string): string => `"status" = 'DRAFT' AND "${column}" IN (${ids.join(" UNION ALL ")})`;
+
+/** The things that publishing what an article needs will change, so that they can be locked before: a part's is the one that it belongs to. */
+export async function thingsNeeded(transaction: Transaction, articleId: string): Promise<Map<Thing, Set<string>>> {
+  const found = new Map<Thing, Set<string>>();
+  for (const [table, ids, column = "id"] of needed) {
+    const { thing, key } = ownerOf(table);
+    const rows = await transaction.$queryRawUnsafe<{ id: string }[]>(`SELECT DISTINCT "${key}"::text AS "id" FROM "${table}" WHERE ${drafts(ids, column)}`, articleId);
+    found.set(thing, new Set([...(found.get(thing) ?? []), ...rows.map(({ id }) => id)]));
+  }
+  return found;
+}
+
+function ownerOf(table: string): { thing: Thing; key: string } {
+  for (const [thing, { parts }] of Object.entries(things)) if (parts[table] !== undefined) return { thing: thing as Thing, key: parts[table] };
+  return { thing: table as Thing, key: "id" };
+}
+
 export async function publishNeeded(transaction: Transaction, articleId: string): Promise<void> {
-  for (const [table, ids, column = "id"] of needed)
-    await transaction.$executeRawUnsafe(`UPDATE "${table}" SET "status" = 'PUBLISHED' WHERE "status" = 'DRAFT' AND "${column}" IN (${ids.join(" UNION ALL ")})`, articleId);
+  for (const [table, ids, column = "id"] of needed) await transaction.$executeRawUnsafe(`UPDATE "${table}" SET "status" = 'PUBLISHED' WHERE ${drafts(ids, column)}`, articleId);
 }

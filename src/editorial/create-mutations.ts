@@ -27,6 +27,8 @@ import { ImportMutations } from "./import.mutations.js";
 import { LinkService } from "./link.service.js";
 import { NodeMutations } from "./node.mutations.js";
 import { NodeService } from "./node.service.js";
+import { RestoreMutations } from "./restore.mutations.js";
+import { RestoreService } from "./restore.service.js";
 import { ReviewMutations } from "./review.mutations.js";
 import { ReviewService } from "./review.service.js";
 import { ScheduleStore } from "./schedule.store.js";
@@ -68,6 +70,7 @@ export function createMutations({ prisma, config, logger }: Parts): { resolvers:
     new ArticleMutations(new ArticleService(changes)),
     new WorkflowMutations(workflow),
     new ReviewMutations(review),
+    new RestoreMutations(new RestoreService(changes)),
     new ImportMutations(
       new ImportTextService(
         editorsImport(prisma, config.extractor, (error) => {

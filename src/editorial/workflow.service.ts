@@ -1,6 +1,6 @@
 /** The way of an article to the public and back: DRAFT → IN_REVIEW → PUBLISHED → CORRECTED | RETRACTED | UNPUBLISHED. */
 import { AnchoredText } from "../articles/anchored-text.js";
-import { publishNeeded } from "../database/publish-needed.js";
+import { publishNeeded, thingsNeeded } from "../database/publish-needed.js";
 import { isPublic, type Change, type Changes, type Target } from "../database/change.js";
 import type { PublicationStatus } from "../generated/prisma/enums.js";
 import type { ChangeRequest } from "../shared/change-request.js";
@@ -119,6 +119,7 @@ function checkEmbargo({ embargoUntil }: ArticleRow, at: Date): void {
 
 /** Publishes an article that is locked and may be published, with all that it needs. */
 export async function publishNow(change: Change, { id }: Pick<ArticleRow, "id">): Promise<void> {
+  for (const [thing, ids] of await thingsNeeded(change.transaction, id)) await change.lockAll(thing, [...ids]);
   await publishNeeded(change.transaction, id);
   await hideNotices(change, id, false);
   await setStatus(change, id, "PUBLISHED");

@@ -5,16 +5,16 @@ import type { GraphQLObjectType } from "graphql";
 import { getNamedType, isInterfaceType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
-import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
-import type { RowExpression } from "./declare.js";
+import { OnRecordError, TooCostlyError } from "../shared/errors.js";
 import { compileAnnounced } from "./announced.js";
 import { compileChanges } from "./changes.js";
 import { compared } from "./compare.js";
+import { columnJson, valueJson } from "./column-json.js";
 import type { Compiling } from "./compiling.js";
 import { compileConnection } from "./connection.js";
 import type { Cost } from "./cost.js";
 import { plainListSize } from "./cost.js";
-import { modelNamed, type Column, type Model } from "./datamodel.js";
+import { modelNamed, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
 import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } from "./json.js";
 import type { ReadLimits } from "./limits.js";
@@ -22,14 +22,15 @@ import { computedReading, fieldReading, isComputed, kindOf, modelOf, nodeTypeOf,
 import { all, rowsAlong, someAlong } from "./paths.js";
 import { nextRow, type TableRow } from "./rows.js";
 import { compileItems } from "./items.js";
+import { compileLookup, compileNode, compileNodes } from "./lookup.js";
 import { compileSearch } from "./search.js";
 import type { Selections } from "./selection.js";
 import { nestedSets, type Selected } from "./selection.js";
-import { writeSql, type Slot } from "./slots.js";
+import { writeSql } from "./slots.js";
 import { compileSuggest } from "./suggest.js";
 import { compileThread } from "./thread.js";
 import { compileTimeline } from "./timeline.js";
-import { argumentsOf, checkedList, checkedString, idOrNone, type Leaf, type Value, type Variables } from "./values.js";
+import { argumentsOf, type Leaf, type Variables } from "./values.js";
 import { isImplied, visible } from "./visibility.js";
 
 /** How many table accesses and fields one operation may compile to. */
@@ -83,56 +84,22 @@ export class Compiler implements Compiling {
     const type = getNamedType(field.type);
     const root = rootReading(field);
     if (!root) throw new Error(`Query.${field.name} does not say what it reads`);
-    if ("lookup" in root) return this.lookup(type, nodes, values, cost);
+    if ("lookup" in root) return compileLookup(this, { type, nodes, values, cost });
     if ("viewer" in root) throw new Error(`Query.${field.name} is not read from the database`);
     if ("compare" in root) return compileConnection(this, { type, nodes, values, cost, reached: this.reach(() => compared(values, this.variables, cost)) });
     if ("changes" in root) return this.reach(() => compileChanges(this, { type, nodes, values, cost }));
     if ("announced" in root) return this.reach(() => compileAnnounced(this, { field, type: type as GraphQLObjectType, nodes, values, cost }, root.announced));
     if ("search" in root) return this.reach(() => compileSearch(this, { type, nodes, values, cost }));
     if ("suggest" in root) return this.reach(() => compileSuggest(this, { type, nodes, values, cost }));
-    if ("node" in root) return root.node === "one" ? this.node(type, nodes, values.get("id") as Leaf, cost) : this.nodes(type, nodes, values.get("ids") as Leaf, cost);
+    if ("node" in root) return root.node === "one" ? compileNode(this, { type, nodes, values, cost }) : compileNodes(this, { type, nodes, values, cost });
     const row = this.access(modelOf(nodeTypeOf(type)));
     const having = root.having === undefined ? undefined : modelNamed(row.model).relations.get(root.having);
     const where = [...visible(row), ...(having ? [someAlong(row, [having], () => [])] : [])];
     return compileConnection(this, { type, nodes, values, cost, reached: { row, from: row.table, where } });
   }
 
-  private lookup(type: GraphQLNamedType, nodes: readonly FieldNode[], values: ReadonlyMap<string, Value>, cost: Cost): Json {
-    const [key, ...more] = [...values.keys()];
-    if (key === undefined || more.length) throw new InvalidInputError(more.length ? "id" : "slug", "give exactly one of slug and id");
-    const value = values.get(key) as Leaf;
-    const row = this.access(modelOf(type));
-    const wanted =
-      key === "id"
-        ? sql`${row.column("id")} = ${{ read: (variables: Variables) => idOrNone(value.read(variables)) }}::uuid`
-        : sql`${row.column("id")} = ${idOfSlug(row.model, { read: (variables: Variables) => checkedString(key, value.read(variables)) })}`;
-    const object = this.object(
-      type,
-      row,
-      nodes,
-      cost.add(() => 1),
-    );
-    return orNull(sql`(SELECT ${jsonText(object)} FROM ${row.table} WHERE ${all([wanted, ...visible(row)])})`);
-  }
-
-  private node(type: GraphQLNamedType, nodes: readonly FieldNode[], id: Leaf, cost: Cost): Json {
-    return this.nodeWithId(
-      type,
-      nodes,
-      sql`${{ read: (variables: Variables) => idOrNone(id.read(variables)) }}::uuid`,
-      cost.add(() => 1),
-    );
-  }
-
-  private nodes(type: GraphQLNamedType, nodes: readonly FieldNode[], ids: Leaf, cost: Cost): Json {
-    const list = { read: (variables: Variables) => checkedList("ids", ids.read(variables)).map(idOrNone) };
-    const each = cost.add((variables) => list.read(variables).length);
-    const object = this.nodeWithId(type, nodes, sql.ref("wanted.id"), each);
-    return [sql`(SELECT ${jsonText(jsonArray(jsonText(object), sql` ORDER BY wanted.place`))} FROM unnest(${list}::uuid[]) WITH ORDINALITY AS wanted(id, place))`];
-  }
-
   /** IDs are unique over all tables: each is asked for its row. */
-  private nodeWithId(type: GraphQLNamedType, nodes: readonly FieldNode[], id: RawBuilder<unknown>, cost: Cost): Json {
+  nodeWithId(type: GraphQLNamedType, nodes: readonly FieldNode[], id: RawBuilder<unknown>, cost: Cost): Json {
     const tables = new Map<string, GraphQLObjectType[]>();
     for (const possible of this.possible(type)) {
       const { name } = modelOf(possible);
@@ -314,40 +281,7 @@ export class Compiler implements Compiling {
   }
 }
 
-/** The ID of what has a slug, or else of what had it before. */
-const idOfSlug = (model: string, slug: Slot): RawBuilder<unknown> =>
-  sql`coalesce((SELECT "id" FROM ${sql.table(model)} WHERE "slug" = ${slug}::text), (SELECT "toId" FROM "Redirect" WHERE "entity" = ${sql.lit(model)} AND "slug" = ${slug}::text))`;
-
 const typenameOf = (type: GraphQLNamedType): Json => [`"${type.name}"`];
-
-/** Texts that constraints of the database keep free of characters that JSON escapes: escaping costs as much as reading them. */
-const plainTexts = new Set(["slug", "textSha256", "exactSha256"]);
-
-/** A column's value; null where `shown` is not true. */
-function columnJson({ name, type, isList, isNullable }: Column, row: TableRow, shown: RowExpression | undefined): Json {
-  const column = row.column(name);
-  const json = plainTexts.has(name) ? quoted(column) : scalarJson(column, isList ? "array" : type);
-  if (shown) return orNull(sql`CASE WHEN ${shown(row)} AND ${column} IS NOT NULL THEN ${jsonText(json)} END`);
-  return isNullable ? orNull(sql`CASE WHEN ${column} IS NOT NULL THEN ${jsonText(json)} END`) : json;
-}
-
-function scalarJson(column: RawBuilder<unknown>, type: string): Json {
-  if (type === "uuid" || type === "date" || type.startsWith('"')) return quoted(column);
-  if (type === "timestamptz") return quoted(sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-  if (type === "int" || type === "float8") return [column];
-  if (type === "boolean" || type === "jsonb") return [sql`${column}::text`];
-  return escaped(column);
-}
-
-/** Types whose values are JSON as they stand in a computed row. */
-const rawTypes = new Set(["Int", "Float", "Boolean", "JSON", "JSONObject"]);
-
-/** A column of a computed row; a JSON object is text already. */
-function valueJson({ column: name, type, isNullable }: Extract<FieldReading, { kind: "value" }>, row: TableRow): Json {
-  const column = row.column(name);
-  const json: Json = rawTypes.has(type.name) ? [column] : type.name === "String" ? escaped(column) : quoted(column);
-  return isNullable ? orNull(sql`CASE WHEN ${column} IS NOT NULL THEN ${jsonText(json)} END`) : json;
-}
 
 /** In the same order too: it is the order of the response. */
 function sameFields(one: Selected, other: Selected): boolean {

@@ -177,6 +177,60 @@ test("rejected proposals are gone, their revisions stay", async () => {
   expect(revisions.map(({ snapshot }) => (snapshot as { deleted?: true }).deleted ?? false)).toEqual([false, true]);
 });
 
+const restore = (revision: string, more: object = {}) =>
+  mutate<{ node: { __typename: string; hedged?: boolean; version?: number } | null; userErrors: UserError[] }>(
+    "PUBLISHER",
+    "restoreRevision",
+    "RestoreRevisionInput",
+    { revision, ...more },
+    "node { __typename ... on Statement { hedged version speaker { name } parts { text } } ... on Agent { name version } }",
+  );
+const revisionsOf = (entityId: string) => server.database.prisma.revision.findMany({ where: { entityId }, orderBy: { version: "asc" } });
+
+test("an earlier revision is restored as a new one, also of what was deleted", async () => {
+  const article = await imported("Pier is restored");
+  const { id, text } = article.statements.nodes[0] ?? expect.fail();
+  await mutate("EDITOR", "updateStatement", "UpdateStatementInput", { id, hedged: true, attributedAs: "the harbour master" }, "statement { id }");
+  const [first] = await revisionsOf(id);
+  const restored = await restore(first?.id ?? "", { expectedVersion: 2 });
+  expect(restored).toMatchObject({ userErrors: [], node: { __typename: "Statement", hedged: false, version: 3 } });
+  expect((await restore(first?.id ?? "", { expectedVersion: 2 })).userErrors).toMatchObject([{ code: "CONFLICT", currentVersion: 3 }]);
+
+  await mutate("EDITOR", "deleteStatement", "DeleteStatementInput", { id }, "id");
+  const all = await revisionsOf(id);
+  expect((await restore(all.at(-1)?.id ?? "")).userErrors).toMatchObject([{ code: "CONFLICT", field: ["revision"] }]);
+  expect(await restore(all.at(-2)?.id ?? "")).toMatchObject({ userErrors: [], node: { hedged: false, version: 5 } });
+  const now = await server.askAs<{ article: Article }>("EDITOR", `query($slug: String!) { article(slug: $slug) { ${fields} } }`, { slug: article.slug });
+  expect(now.article.statements.nodes.map((one) => one.text)).toEqual(article.statements.nodes.map((one) => one.text));
+  expect(now.article.statements.nodes[0]).toMatchObject({ id, text, position: 1 });
+  expect((await restore("nobody")).userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["revision"] }]);
+});
+
+test("what belongs to a thing is restored with it", async () => {
+  const made = await server.askAs<{ createAgent: { agent: { id: string } } }>("EDITOR", `mutation { createAgent(input: { name: "Asta Lund", kind: PERSON }) { agent { id } userErrors { message } } }`);
+  const { id } = made.createAgent.agent;
+  const role = (title: string) => server.askAs("EDITOR", `mutation($p: ID!, $t: String!) { addRole(input: { person: $p, title: $t }) { userErrors { message } } }`, { p: id, t: title });
+  await role("harbour pilot");
+  await role("mayor");
+  await server.askAs("EDITOR", `mutation($id: ID!) { updateAgent(input: { id: $id, name: "Asta Lund-Berg" }) { userErrors { message } } }`, { id });
+  const before = await revisionsOf(id);
+  expect(await restore(before[1]?.id ?? "")).toMatchObject({ userErrors: [], node: { name: "Asta Lund", version: 5 } });
+  expect(await server.database.prisma.roleAssertion.findMany({ where: { personId: id }, select: { title: true } })).toEqual([{ title: "harbour pilot" }]);
+  expect(await restore(before[3]?.id ?? "")).toMatchObject({ userErrors: [], node: { name: "Asta Lund-Berg", version: 6 } });
+  expect(await server.database.prisma.roleAssertion.count({ where: { personId: id } })).toBe(2);
+});
+
+test("what an article's publication makes public has a revision of it", async () => {
+  const article = await imported("Pier makes news");
+  await decideAll(article, "ACCEPTED");
+  await mutate("PUBLISHER", "publishArticle", "PublishArticleInput", { id: article.id });
+  const speakers = await server.database.prisma.agent.findMany({ where: { statements: { some: { articleId: article.id } } } });
+  for (const { id, status } of speakers) {
+    expect(status).toBe("PUBLISHED");
+    expect(JSON.stringify((await revisionsOf(id)).at(-1)?.snapshot)).toContain('"status":"PUBLISHED"');
+  }
+});
+
 test("an embargo holds, a schedule publishes at its time", async () => {
   const article = await imported("Pier opens soon");
   await decideAll(article, "ACCEPTED");
