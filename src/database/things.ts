@@ -15,7 +15,11 @@ interface Kept {
 
 export const things: Readonly<Record<Thing, Kept>> = {
   Publisher: { parts: {} },
-  Article: { parts: { ArticleTopic: "articleId", ArticleIssue: "articleId", ArticleEvent: "articleId", Notice: "articleId" }, status: "status", without: ["body", "updatedAt"] },
+  Article: {
+    parts: { ArticleTopic: "articleId", ArticleIssue: "articleId", ArticleEvent: "articleId", Mention: "articleId", Notice: "articleId" },
+    status: "status",
+    without: ["body", "updatedAt"],
+  },
   Agent: { parts: { RoleAssertion: "personId" }, evidence: ["roleId", "RoleAssertion"], status: "status" },
   Statement: {
     parts: { StatementPart: "statementId", StatementAddressee: "statementId", StatementIssue: "statementId", StatementTopic: "statementId", StatementLink: "fromId" },

@@ -29,6 +29,8 @@ import { NodeMutations } from "./node.mutations.js";
 import { NodeService } from "./node.service.js";
 import { RestoreMutations } from "./restore.mutations.js";
 import { RestoreService } from "./restore.service.js";
+import { MentionMutations } from "../articles/mention.mutations.js";
+import { MentionService } from "./mention.service.js";
 import { ReviewMutations } from "./review.mutations.js";
 import { ReviewService } from "./review.service.js";
 import { ScheduleStore } from "./schedule.store.js";
@@ -69,6 +71,7 @@ export function createMutations({ prisma, config, logger }: Parts): { resolvers:
     new StatementMutations(new StatementService(changes)),
     new ArticleMutations(new ArticleService(changes)),
     new WorkflowMutations(workflow),
+    new MentionMutations(new MentionService(changes)),
     new ReviewMutations(review),
     new RestoreMutations(new RestoreService(changes)),
     new ImportMutations(

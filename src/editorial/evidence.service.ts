@@ -1,16 +1,16 @@
 /** What facts rest on: roles, parties, participations and names of places. Their owner's version counts up with it. */
-import { AnchoredText } from "../articles/anchored-text.js";
-import { findQuote, type Quote } from "../articles/quote-position.js";
+import type { Quote } from "../articles/quote-position.js";
 import type { Change, Changes, Target } from "../database/change.js";
 import { participation } from "../events/event.kind.js";
 import { party } from "../issues/regional-issue.kind.js";
 import { placeName } from "../places/place.kind.js";
 import type { ChangeRequest } from "../shared/change-request.js";
-import { ConflictError, InvalidInputError, NotFoundError } from "../shared/errors.js";
+import { InvalidInputError, NotFoundError } from "../shared/errors.js";
 import { newId } from "../shared/new-id.js";
 import { role } from "../speakers/agent.kind.js";
 import { lockText } from "./evidence.store.js";
 import { checkedAddress, checkedText, type Columns } from "./fields.js";
+import { keptText, quotedPlace } from "./quoted-place.js";
 import { deleteRows, findRow, insertRow } from "./row.store.js";
 import type { Part, ThingService } from "./thing.service.js";
 
@@ -38,7 +38,7 @@ export interface Evident {
   owner: string;
 }
 
-const longest = { exact: 2_000, prefix: 500, suffix: 500, note: 1_000 };
+const longestNote = 1_000;
 
 export class EvidenceService {
   constructor(
@@ -48,7 +48,7 @@ export class EvidenceService {
 
   /** @throws InvalidInputError with the nearest places where the words are not in the article's text; NotFoundError; ConflictError; ForbiddenError */
   add(request: ChangeRequest, input: EvidenceInput): Promise<Evident> {
-    const note = input.note == null ? null : checkedText("note", input.note, longest.note);
+    const note = input.note == null ? null : checkedText("note", input.note, longestNote);
     return this.changes.make(request, async (change) => {
       const [column, part] = await factOf(change, input.fact);
       const owner = await this.things.lockOwner(change, part, { id: input.fact, expectedVersion: input.expectedVersion }, "fact");
@@ -80,20 +80,13 @@ async function source(change: Change, { url, article, quote }: EvidenceInput): P
   if (url != null) return { source: "EXTERNAL", url: checkedAddress("url", url) };
   if (article == null) throw new InvalidInputError("article", "article is missing");
   if (quote == null) throw new InvalidInputError("quote", "quote is missing");
-  for (const name of ["exact", "prefix", "suffix"] as const)
-    if ((quote[name] ?? "").length > longest[name]) throw new InvalidInputError(`quote.${name}`, `quote.${name} is longer than ${longest[name]} characters`);
   return { source: "ARTICLE", articleId: article, ...(await anchorIn(change, article, quote)) };
 }
 
 async function anchorIn(change: Change, article: string, quote: Quote): Promise<Columns> {
   const kept = await lockText(change, article);
   if (!kept) throw new NotFoundError("article", "article names nothing that is there");
-  if (kept.body === null) throw new ConflictError("This server does not keep the article's text: import it again with its text kept.", { argument: "article" });
-  const text = new AnchoredText(kept.body);
-  const found = findQuote(text, quote);
-  if ("nearest" in found) {
-    const why = found.times ? `stands ${found.times} times in the article's text: give the words before or after` : "does not stand in the article's text";
-    throw new InvalidInputError("quote.exact", `what is quoted ${why}`, { nearest: found.nearest });
-  }
-  return { ...text.at(found.start, found.end), textSha256: kept.textSha256, anchorState: "ANCHORED" };
+  const text = keptText(kept);
+  const { start, end } = quotedPlace(text, quote, "quote");
+  return { ...text.at(start, end), textSha256: kept.textSha256, anchorState: "ANCHORED" };
 }

@@ -36,8 +36,8 @@ const present = new Set([
 ]);
 /** An article's text comes from its imports. */
 const ofText = new Set(["textLength", "textSha256", "sourceSha256", "normalisation"]);
-/** Notices are never taken back. */
-const kept = new Set(["Notice"]);
+/** Notices are never taken back; mentions stand in the text as it is now. */
+const kept = new Set(["Notice", "Mention"]);
 
 export class RestoreService {
   constructor(private readonly changes: Changes) {}

@@ -1,15 +1,16 @@
 /** Statements made and changed by people: the words are quoted, the server finds where they stand. */
 import { AnchoredText } from "../articles/anchored-text.js";
-import { findQuote, type Place, type Quote } from "../articles/quote-position.js";
+import type { Place, Quote } from "../articles/quote-position.js";
 import { type Change, type Changes, type Target } from "../database/change.js";
 import { kindOf } from "../ingest/draft/parts.js";
 import { shownWords, wordsShownBy } from "../ingest/draft/shown-words.js";
 import type { StatementLinkKind } from "../generated/prisma/enums.js";
 import type { ChangeRequest } from "../shared/change-request.js";
-import { ConflictError, InvalidInputError, NotFoundError } from "../shared/errors.js";
+import { InvalidInputError, NotFoundError } from "../shared/errors.js";
 import { newId } from "../shared/new-id.js";
 import { findArticle, type ArticleRow } from "./article.store.js";
 import { checked, columnsOf, instead, partialDate, reference, required, text, type Columns, type Fields, type Reference } from "./fields.js";
+import { keptText, quotedPlace } from "./quoted-place.js";
 import { deleteRows, findRow, insertRow, requireRows, updateRow } from "./row.store.js";
 import * as store from "./statement.store.js";
 import { correctArticle } from "./workflow.service.js";
@@ -188,9 +189,8 @@ export class StatementService {
 
   /** Where the parts stand, and what may be shown of them. */
   private async words(change: Change, article: ArticleRow, id: string, given: readonly QuotedPart[], rendering: string | null | undefined) {
-    if (article.body === null) throw new ConflictError("This server does not keep the article's text: import it again with its text kept.", { argument: "article" });
     if (given.length === 0 || given.length > mostParts) throw new InvalidInputError("parts", `parts must be 1 to ${mostParts}`);
-    const body = new AnchoredText(article.body);
+    const body = keptText(article);
     const places = placesOf(body, given);
     const parts = given.map(({ kind }, at) => ({ kind, ...(places[at] as Place) }));
     const words = parts.map(({ kind, start, end }) => ({ kind, words: body.slice(start, end) }));
@@ -226,23 +226,8 @@ export class StatementService {
 function placesOf(body: AnchoredText, parts: readonly (QuotedPart & Partial<Place>)[]): Place[] {
   const places: Place[] = [];
   for (const [at, part] of parts.entries()) {
-    const last = places.at(-1);
-    const found =
-      part.start !== undefined && part.end !== undefined ? { start: part.start, end: part.end } : findQuote(body, checkedQuote(part, `parts.${at}`), last?.end, last !== undefined);
-    if ("nearest" in found) {
-      const why = found.times ? `stands ${found.times} times in the article's text: give the words before or after` : "does not stand in the article's text";
-      throw new InvalidInputError(`parts.${at}.exact`, `what is quoted ${why}`, { nearest: found.nearest });
-    }
-    places.push(found);
+    const { start, end } = part;
+    places.push(start !== undefined && end !== undefined ? { start, end } : quotedPlace(body, part, `parts.${at}`, places.at(-1)?.end));
   }
   return places;
-}
-
-function checkedQuote(part: QuotedPart, field: string): QuotedPart {
-  for (const name of ["exact", "prefix", "suffix"] as const) {
-    const words = part[name] ?? "";
-    if (words.length > (name === "exact" ? 10_000 : 500)) throw new InvalidInputError(`${field}.${name}`, `${field}.${name} is too long`);
-  }
-  if (part.exact.trim() !== part.exact || part.exact === "") throw new InvalidInputError(`${field}.exact`, `${field}.exact is empty, or begins or ends with a blank`);
-  return part;
 }

@@ -9,6 +9,7 @@ import { ChangeResolver } from "../changes/change.resolver.js";
 import { ArticleMutations } from "../articles/article.mutations.js";
 import { ImportMutations } from "../editorial/import.mutations.js";
 import { RestoreMutations } from "../editorial/restore.mutations.js";
+import { MentionMutations } from "../articles/mention.mutations.js";
 import { ReviewMutations } from "../editorial/review.mutations.js";
 import { WorkflowMutations } from "../editorial/workflow.mutations.js";
 import { StatementMutations } from "../statements/statement.mutations.js";
@@ -59,6 +60,7 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
       PublisherResolver,
       SearchResolver,
       ReviewResolver,
+      MentionMutations,
       ReviewMutations,
       RestoreMutations,
       WorkflowMutations,

@@ -84,6 +84,7 @@ export async function thingsNaming({ transaction }: Change, id: string, most: nu
     ["Agent", "id", "Agent", '"partOfId" = $1::uuid'],
     ["Agent", "personId", "RoleAssertion", '"organizationId" = $1::uuid'],
     ["Article", "id", "Article", '"copyrightHolderId" = $1::uuid'],
+    ["Article", "articleId", "Mention", '"agentId" = $1::uuid'],
     ["Event", "eventId", "Participation", '"agentId" = $1::uuid OR "delegationId" = $1::uuid'],
     ["Place", "placeId", "PlaceName", '"usedById" = $1::uuid'],
     ["RegionalIssue", "issueId", "IssueParty", '"agentId" = $1::uuid'],

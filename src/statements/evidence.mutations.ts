@@ -8,7 +8,7 @@ import { Node } from "../graphql/node.type.js";
 
 @InputType({ description: "Words of an article (W3C TextQuoteSelector): the server finds where they stand." })
 export class QuoteInput {
-  @Field(() => String, { description: "The words exactly as they stand in the article's normalised text; at most 2,000 characters." })
+  @Field(() => String, { description: "The words exactly as they stand in the article's normalised text; at most 10,000 characters." })
   exact!: string;
 
   @Field(() => String, { nullable: true, description: "Some words right before, where the words stand several times; at most 500 characters." })

@@ -84,6 +84,8 @@ test("everything that named the one names the other, and the old slug leads ther
   expect(await mutate.server.ask(`{ speaker(slug: "${from.slug}") { slug statements { totalCount } } }`)).toEqual({
     speaker: { slug: "proper-name", statements: { totalCount: said } },
   });
+  const byId = `{ node(id: "${from.id}") { id } nodes(ids: ["${into.id}", "${from.id}", "nobody"]) { id } speaker(id: "${from.id}") { id } }`;
+  expect(await mutate.server.ask(byId)).toEqual({ node: { id: into.id }, nodes: [{ id: into.id }, { id: into.id }, null], speaker: { id: into.id } });
   expect(await prisma.redirect.findUnique({ where: { fromId: from.id } })).toMatchObject({ entity: "Agent", slug: from.slug, toId: into.id });
 
   const parties = await prisma.issueParty.findMany({ where: { issueId: issue, agentId: into.id, role: "STAKEHOLDER" }, include: { evidence: true } });

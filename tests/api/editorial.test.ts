@@ -106,6 +106,8 @@ test("from import to publication, correction and retraction", async () => {
     notices: { nodes: [{ slug: draft.slug, kind: "RETRACTION", note: "None of it happened.", article: null }] },
   });
 
+  const [changeSet] = await server.database.prisma.changeSet.findMany({ where: { changes: { some: { entityId: draft.id } } }, orderBy: { sequence: "desc" }, take: 1 });
+  expect(changeSet?.actor).toBe("Test PUBLISHER");
   const history = await server.askAs<{ node: { revisions: { nodes: { version: number; by: string; reason: string; changes: { field: string }[] }[] } } }>(
     "EDITOR",
     `query($id: ID!) { node(id: $id) { ... on Article { revisions { nodes { version by reason changes { field before after } } } } } }`,
@@ -147,6 +149,27 @@ test("the words of a statement must stand in the text; the server finds where", 
       .join(""),
   ).toBe("nobody asked us");
   expect(right.statement?.position).toBe(article.statements.nodes.length + 1);
+});
+
+test("where an article names somebody is said by its words too", async () => {
+  const article = await imported("Pier names names");
+  const speaker = article.statements.nodes[0]?.speaker.id;
+  const asked = "mention { id surface start end agent { id } } article { version }";
+  interface Said { mention: { id: string; surface: string } | null; article: { version: number } | null; userErrors: UserError[] }
+  const add = (more: object) =>
+    mutate<Said>("EDITOR", "addMention", "AddMentionInput", { article: article.id, quote: { exact: "northern pier" }, reading: "DESCRIPTION", ...more }, asked);
+  expect((await add({})).userErrors).toMatchObject([{ field: ["agent"] }]);
+  expect((await add({ agent: speaker, quote: { exact: "southern pier" } })).userErrors).toMatchObject([
+    { field: ["quote", "exact"], nearest: [{ exact: expect.stringContaining("pier") as string }] },
+  ]);
+  const said = await add({ agent: speaker });
+  expect(said).toMatchObject({ userErrors: [], mention: { surface: "northern pier", agent: { id: speaker } }, article: { version: 2 } });
+  expect((await add({ agent: speaker })).userErrors).toMatchObject([{ code: "CONFLICT" }]);
+  expect(await mutate<Said>("EDITOR", "removeMention", "RemovePartInput", { id: said.mention?.id }, asked)).toMatchObject({
+    userErrors: [],
+    mention: null,
+    article: { version: 3 },
+  });
 });
 
 test("what is public is changed with a public note only, and by those who may publish", async () => {
@@ -207,9 +230,13 @@ test("an earlier revision is restored as a new one, also of what was deleted", a
 });
 
 test("what belongs to a thing is restored with it", async () => {
-  const made = await server.askAs<{ createAgent: { agent: { id: string } } }>("EDITOR", `mutation { createAgent(input: { name: "Asta Lund", kind: PERSON }) { agent { id } userErrors { message } } }`);
+  const made = await server.askAs<{ createAgent: { agent: { id: string } } }>(
+    "EDITOR",
+    `mutation { createAgent(input: { name: "Asta Lund", kind: PERSON }) { agent { id } userErrors { message } } }`,
+  );
   const { id } = made.createAgent.agent;
-  const role = (title: string) => server.askAs("EDITOR", `mutation($p: ID!, $t: String!) { addRole(input: { person: $p, title: $t }) { userErrors { message } } }`, { p: id, t: title });
+  const role = (title: string) =>
+    server.askAs("EDITOR", `mutation($p: ID!, $t: String!) { addRole(input: { person: $p, title: $t }) { userErrors { message } } }`, { p: id, t: title });
   await role("harbour pilot");
   await role("mayor");
   await server.askAs("EDITOR", `mutation($id: ID!) { updateAgent(input: { id: $id, name: "Asta Lund-Berg" }) { userErrors { message } } }`, { id });
