@@ -151,16 +151,26 @@ export class Change {
     });
   }
 
-  /** What was loaded or imported may have no revision of the version that is changed now: it is kept before it goes. */
+  /**
+   * What was loaded or imported may have no revision of the version that is changed now, or one that keeps something else of
+   * it: its state is kept before it goes.
+   */
   private async keepFirst(thing: Thing, changed: readonly Version[]): Promise<void> {
-    const kept = await this.transaction.$queryRawUnsafe<{ key: string }[]>(
-      `SELECT "entityId" || ' ' || "version" AS "key" FROM "Revision" WHERE "entity" = $1 AND "entityId" = ANY($2::text[]::uuid[])`,
+    const kept = await this.transaction.$queryRawUnsafe<{ key: string; isWhole: boolean }[]>(
+      `SELECT "entityId" || ' ' || "version" AS "key", jsonb_exists("snapshot", 'id') AS "isWhole" FROM "Revision" WHERE "entity" = $1 AND "entityId" = ANY($2::text[]::uuid[])`,
       thing,
       ids(changed),
     );
-    const keys = new Set(kept.map(({ key }) => key));
-    const unkept = changed.filter(({ id, version }) => !keys.has(`${id} ${version}`));
-    await this.revise(thing, unkept, "kept before it was changed for the first time");
+    const keys = new Map(kept.map(({ key, isWhole }) => [key, isWhole]));
+    const isWhole = ({ id, version }: Version): boolean | undefined => keys.get(`${id} ${version}`);
+    await this.revise(
+      thing,
+      changed.filter((one) => isWhole(one) === undefined),
+      "kept before it was changed for the first time",
+    );
+    for (const { id, version, snapshot } of changed.filter((one) => isWhole(one) === false))
+      await this.transaction
+        .$executeRaw`UPDATE "Revision" SET "snapshot" = "snapshot" || ${JSON.stringify(snapshot)}::jsonb WHERE "entity" = ${thing} AND "entityId" = ${id}::uuid AND "version" = ${version}`;
   }
 
   private async revise(thing: Thing, versions: readonly Version[], reason: string): Promise<void> {

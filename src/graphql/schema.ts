@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import "./enums.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { lexicographicSortSchema, type GraphQLSchema } from "graphql";
+import { lexicographicSortSchema, specifiedDirectives, type GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ViewerResolver } from "../access/viewer.resolver.js";
 import { ArticleResolver } from "../articles/article.resolver.js";
@@ -39,6 +39,7 @@ import { PublisherMutations } from "../publishers/publisher.mutations.js";
 import { EvidenceMutations } from "../statements/evidence.mutations.js";
 import { NodeMutations } from "../editorial/node.mutations.js";
 import { WebhookResolver } from "../webhooks/webhook.resolver.js";
+import { AsOfDirective } from "./as-of.js";
 import { NodeResolver } from "./node.resolver.js";
 
 /**
@@ -88,6 +89,7 @@ export async function buildContentSchema(resolvers: readonly object[] = []): Pro
     orphanedTypes: [Person, Organization, Government, Group],
     validate: false,
     pubSub: noPubSub,
+    directives: [...specifiedDirectives, AsOfDirective],
   });
   const query = schema.getQueryType();
   // type-graphql has no words for the root type.

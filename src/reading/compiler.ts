@@ -5,7 +5,7 @@ import type { GraphQLObjectType } from "graphql";
 import { getNamedType, isInterfaceType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import { graphqlError } from "../graphql/errors.js";
-import { OnRecordError, TooCostlyError } from "../shared/errors.js";
+import { InvalidInputError, OnRecordError, TooCostlyError } from "../shared/errors.js";
 import { compileAnnounced } from "./announced.js";
 import { compileChanges } from "./changes.js";
 import { compared } from "./compare.js";
@@ -20,7 +20,7 @@ import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } f
 import type { ReadLimits } from "./limits.js";
 import { computedReading, fieldReading, isComputed, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
-import { nextRow, type TableRow } from "./rows.js";
+import { nextRow, readsPast, type TableRow } from "./rows.js";
 import { compileItems } from "./items.js";
 import { compileLookup, compileNode, compileNodes } from "./lookup.js";
 import { compileSearch } from "./search.js";
@@ -86,6 +86,7 @@ export class Compiler implements Compiling {
     if (!root) throw new Error(`Query.${field.name} does not say what it reads`);
     if ("lookup" in root) return compileLookup(this, { type, nodes, values, cost });
     if ("viewer" in root) throw new Error(`Query.${field.name} is not read from the database`);
+    if (("search" in root || "suggest" in root || "changes" in root) && readsPast()) throw new InvalidInputError("asOf", `${field.name} is answered as of now only`);
     if ("compare" in root) return compileConnection(this, { type, nodes, values, cost, reached: this.reach(() => compared(values, this.variables, cost)) });
     if ("changes" in root) return this.reach(() => compileChanges(this, { type, nodes, values, cost }));
     if ("announced" in root) return this.reach(() => compileAnnounced(this, { field, type: type as GraphQLObjectType, nodes, values, cost }, root.announced));
@@ -214,6 +215,7 @@ export class Compiler implements Compiling {
           reached: this.reach(() => rowsAlong(row, reading.hops)),
         });
       case "thread":
+        if (readsPast()) throw new InvalidInputError("asOf", "thread is answered as of now only");
         return compileThread(this, { type: reading.type, nodes, values: argumentsOf(field, nodes[0] as FieldNode, this.variables), cost, row: this.reach(() => row) });
       case "connection":
         return compileConnection(this, {

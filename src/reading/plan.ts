@@ -1,14 +1,24 @@
 /** A plan: one operation's SQL, where its parameters come from, and its cost. */
 import { Permission } from "../access/permissions.js";
 import type { Viewer } from "../access/viewer.js";
-import { Kind, OperationTypeNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  getDirectiveValues,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { sql } from "kysely";
+import { AsOfDirective } from "../graphql/as-of.js";
 import { Compiler } from "./compiler.js";
 import { Cost } from "./cost.js";
 import { writeSql, type Slot } from "./slots.js";
 import type { ReadLimits } from "./limits.js";
 import { jsonText, type Json } from "./json.js";
-import { restartAliases } from "./rows.js";
+import { beginStatement } from "./rows.js";
 import { rootReading } from "./mapping.js";
 import { Selections } from "./selection.js";
 import { compileFor } from "./visibility.js";
@@ -32,13 +42,19 @@ export interface PlanOptions {
   verify: boolean;
 }
 
+/** The moment that `@asOf` names. */
+function momentOf(operation: OperationDefinitionNode, now: Variables): Slot | undefined {
+  const read = (variables: Variables): string | undefined => (getDirectiveValues(AsOfDirective, operation, variables)?.["at"] as Date | undefined)?.toISOString();
+  return read(now) === undefined ? undefined : { read };
+}
+
 /**
  * Compiles a validated query.
  * @returns null when nothing is asked of the database.
  * @throws OnRecordError for arguments that cannot be answered, as a GraphQL error with the field's path.
  */
 export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, options: PlanOptions): Plan | null {
-  restartAliases();
+  beginStatement(momentOf(operation, options.variables));
   compileFor(options.viewer.permissions.has(Permission.READ_DRAFTS));
   const fragments = new Map(
     document.definitions

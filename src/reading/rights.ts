@@ -1,12 +1,14 @@
 /** What an article's rights let everybody see, as SQL over the row that holds the words. Editors see all that is kept. */
 import { sql } from "kysely";
 import type { Row, RowExpression } from "./declare.js";
+import { readsPast } from "./rows.js";
 import { seesEverything } from "./visibility.js";
 
 /** The text policy of the article that a row's words come from. */
 function policy({ model, column }: Row) {
-  if (model === "Article" || model === "Statement") return column("textPolicy");
-  if (model === "Evidence") return sql`(SELECT a."textPolicy" FROM "Article" a WHERE a."id" = ${column("articleId")})`;
+  if (model === "Article" || (model === "Statement" && !readsPast())) return column("textPolicy");
+  // An earlier statement's own copy may be older than its article's rights.
+  if (model === "Evidence" || model === "Statement") return sql`(SELECT a."textPolicy" FROM "Article" a WHERE a."id" = ${column("articleId")})`;
   if (model === "StatementPart") return sql`(SELECT s."textPolicy" FROM "Statement" s WHERE s."id" = ${column("statementId")})`;
   throw new Error(`${model} holds no words of an article`);
 }

@@ -1,6 +1,8 @@
 import type { GraphQLNamedType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 import type { Row } from "./declare.js";
+import { pastRows } from "./past.js";
+import type { Slot } from "./slots.js";
 
 /** A row of a table under an alias of its own. */
 export interface TableRow extends Row {
@@ -12,10 +14,19 @@ export interface TableRow extends Row {
 
 let count = 0;
 
-/** Aliases need only differ within one statement; they start again, so that equal operations make equal SQL. */
-export const restartAliases = (): void => {
+let moment: Slot | undefined;
+
+/**
+ * Begins a statement. Aliases need only differ within one; they start again, so that equal operations make equal SQL.
+ * @param at the moment whose rows it reads, where that is not now.
+ */
+export const beginStatement = (at?: Slot): void => {
   count = 0;
+  moment = at;
 };
+
+/** Whether the statement reads rows of the past. */
+export const readsPast = (): boolean => moment !== undefined;
 
 export function nextAlias(): string {
   count += 1;
@@ -23,6 +34,13 @@ export function nextAlias(): string {
 }
 
 export function nextRow(model: string): TableRow {
+  const alias = nextAlias();
+  const past = moment && pastRows(model, moment);
+  return { model, column: (name) => sql`${sql.ref(`${alias}.${name}`)}`, table: sql`${past ? sql`(${past})` : sql.table(model)} AS ${sql.id(alias)}` };
+}
+
+/** A row of a table as it is now, whatever the statement reads. */
+export function rowNow(model: string): TableRow {
   const alias = nextAlias();
   return { model, column: (name) => sql`${sql.ref(`${alias}.${name}`)}`, table: sql`${sql.table(model)} AS ${sql.id(alias)}` };
 }

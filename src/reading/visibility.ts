@@ -5,7 +5,8 @@
  */
 import { sql, type RawBuilder } from "kysely";
 import { modelNamed } from "./datamodel.js";
-import { nextRow, type TableRow } from "./rows.js";
+import { isThing } from "./past.js";
+import { nextRow, readsPast, rowNow, type TableRow } from "./rows.js";
 
 let everythingIsSeen = false;
 
@@ -66,6 +67,13 @@ function ruleOf(model: string): Rule {
   return rule;
 }
 
+/** What was public is read only while it still is, and an article's words while its rights allow what they allowed. */
+function isStillPublic(row: TableRow): RawBuilder<unknown> {
+  const now = rowNow(row.model);
+  const rights = row.model === "Article" ? sql` AND ${now.column("textPolicy")} IN ('FULL_TEXT', ${row.column("textPolicy")})` : sql``;
+  return sql`EXISTS (SELECT FROM ${now.table} WHERE ${now.column("id")} = ${row.column("id")} AND ${visibleStatus(now, "status")}${rights})`;
+}
+
 /** The conditions under which a row is visible. `knownFrom` names a relation back to a row that is known to be visible. */
 export function visible(row: TableRow, knownFrom?: string): RawBuilder<unknown>[] {
   const model = modelNamed(row.model);
@@ -73,8 +81,11 @@ export function visible(row: TableRow, knownFrom?: string): RawBuilder<unknown>[
   const rule = ruleOf(row.model);
   if (everythingIsSeen) return [];
   if (rule.hidden) return [sql`false`];
-  const conditions = (rule.statuses ?? []).map((column) => visibleStatus(row, column));
-  for (const name of rule.with ?? []) {
+  // What is copied from others was copied when this one changed, not when they did.
+  const isCopied = readsPast() && row.model === "Statement";
+  const conditions = isCopied ? [] : (rule.statuses ?? []).map((column) => visibleStatus(row, column));
+  if (readsPast() && rule.statuses?.[0] === "status" && isThing(row.model)) conditions.push(isStillPublic(row));
+  for (const name of [...(rule.with ?? []), ...(isCopied ? (rule.implies ?? []) : [])]) {
     const relation = model.relations.get(name);
     if (!relation) throw new Error(`${row.model} has no relation ${name}`);
     if (name === knownFrom) continue;
