@@ -155,7 +155,11 @@ test("where an article names somebody is said by its words too", async () => {
   const article = await imported("Pier names names");
   const speaker = article.statements.nodes[0]?.speaker.id;
   const asked = "mention { id surface start end agent { id } } article { version }";
-  interface Said { mention: { id: string; surface: string } | null; article: { version: number } | null; userErrors: UserError[] }
+  interface Said {
+    mention: { id: string; surface: string } | null;
+    article: { version: number } | null;
+    userErrors: UserError[];
+  }
   const add = (more: object) =>
     mutate<Said>("EDITOR", "addMention", "AddMentionInput", { article: article.id, quote: { exact: "northern pier" }, reading: "DESCRIPTION", ...more }, asked);
   expect((await add({})).userErrors).toMatchObject([{ field: ["agent"] }]);
