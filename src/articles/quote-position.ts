@@ -28,13 +28,18 @@ const mostNearest = 5;
 
 /** @param from position before which nothing is looked for: of several places after it, the first is taken where `takesFirst`. */
 export function findQuote(text: AnchoredText, { exact, prefix, suffix }: Quote, from = 0, takesFirst = false): FoundQuote {
-  const fits = ({ start, end }: Place): boolean => text.slice(Math.max(0, start - 500), start).endsWith(prefix ?? "") && text.slice(end, end + 500).startsWith(suffix ?? "");
+  const fits = ({ at }: Occurrence): boolean => text.text.endsWith(prefix ?? "", at) && text.text.startsWith(suffix ?? "", at + exact.length);
   const standing = occurrences(text, exact);
   const places = standing.filter(({ start }) => start >= from).filter(fits);
   const [first] = places;
-  if (first && (places.length === 1 || takesFirst)) return first;
+  if (first && (places.length === 1 || takesFirst)) return { start: first.start, end: first.end };
   const near = places.length ? places : standing.length ? standing : similar(text, exact);
   return { times: places.length, nearest: near.slice(0, mostNearest).map(({ start, end }) => nearPlace(text, start, end)) };
+}
+
+/** A place, and where it begins in UTF-16 units. */
+interface Occurrence extends Place {
+  at: number;
 }
 
 const nearPlace = (text: AnchoredText, start: number, end: number): NearPlace => {
@@ -42,15 +47,15 @@ const nearPlace = (text: AnchoredText, start: number, end: number): NearPlace =>
   return { start, end, exact, prefix: prefix.slice(-context), suffix };
 };
 
-function occurrences({ text }: AnchoredText, exact: string): Place[] {
-  const places: Place[] = [];
+function occurrences({ text }: AnchoredText, exact: string): Occurrence[] {
+  const places: Occurrence[] = [];
   if (exact === "") return places;
   const length = Array.from(exact).length;
   let [points, counted] = [0, 0];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     points += Array.from(text.slice(counted, at)).length;
     counted = at;
-    places.push({ start: points, end: points + length });
+    places.push({ at, start: points, end: points + length });
   }
   return places;
 }

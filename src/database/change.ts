@@ -26,6 +26,8 @@ export interface Locked {
   version: number;
   /** Null for a publisher, which has none. */
   status: PublicationStatus | null;
+  /** Whether it is going to be public by itself. */
+  isScheduled: boolean;
 }
 
 export const isPublic = (status: PublicationStatus | null): boolean => status === "PUBLISHED" || status === "CORRECTED";
@@ -64,7 +66,7 @@ export class Change {
   ) {}
 
   /**
-   * Locks a thing that is about to be changed. What is public is changed only by those who may publish.
+   * Locks a thing that is about to be changed. What is public, or going to be by itself, is changed only by those who may publish.
    * @throws NotFoundError, ConflictError when it is no longer what the client saw, ForbiddenError.
    */
   async lock(thing: Thing, { id, expectedVersion }: Target, field = "id"): Promise<Locked> {
@@ -82,13 +84,13 @@ export class Change {
   }
 
   private lockRows(thing: Thing, ids: readonly string[]): Promise<Locked[]> {
-    const { status } = things[thing];
-    const columns = `"id"::text AS "id", "version", ${status === undefined ? "NULL" : `"${status}"::text`} AS "status"`;
+    const { status, scheduled = "false" } = things[thing];
+    const columns = `"id"::text AS "id", "version", ${status === undefined ? "NULL" : `"${status}"::text`} AS "status", ${scheduled} AS "isScheduled"`;
     return this.transaction.$queryRawUnsafe<Locked[]>(`SELECT ${columns} FROM "${thing}" t WHERE "id" = ANY($1::text[]::uuid[]) ORDER BY t."id" FOR UPDATE`, ids);
   }
 
   private async touch(thing: Thing, rows: readonly Locked[]): Promise<void> {
-    if (rows.some(({ status }) => isPublic(status) || status === null)) checkPermission(this.request.viewer, Permission.PUBLISH);
+    if (rows.some(({ status, isScheduled }) => isPublic(status) || status === null || isScheduled)) checkPermission(this.request.viewer, Permission.PUBLISH);
     const untouched = rows.filter(({ id }) => !this.touched.has(id));
     if (untouched.length === 0) return;
     const snapshots = await this.snapshots(thing, untouched);

@@ -7,6 +7,7 @@ import { PrismaClient } from "../generated/prisma/client.js";
 import { UnavailableError } from "../shared/errors.js";
 import { EmbeddedRunner } from "./embedded-runner.js";
 import { openEmbeddedDatabase } from "./embedded.js";
+import { endWhenSilent } from "./impatience.js";
 import { listenOnPGlite, listenOnPostgres, type Listener, type Listening } from "./listening.js";
 import { migrate, migrationStatus, type MigrationStatus } from "./migrations.js";
 import { adapterFor } from "./pglite-adapter.js";
@@ -74,7 +75,7 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
     connectionString: url,
     max: poolSize,
     statement_timeout: statementTimeout,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 5_000,
     // Compiling costs more than these statements take; and what they look up one by one is in memory, not on a disk.
     options: "-c jit=off -c random_page_cost=1.1",
     // Connections stay: a new one plans every statement anew, and a timer at each return would take time too.
@@ -84,6 +85,9 @@ async function openPostgres(url: string, { poolSize, statementTimeout }: Databas
   const runner = new StatementRunner(pool);
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    endWhenSilent(client, statementTimeout);
+  });
   try {
     await pool.query("SELECT 1");
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Publishes what an article needs: drafts that it proposed, or that it names although another one proposed them. */
 import type { Transaction } from "./change.js";
-import { things, type Thing } from "./things.js";
+import { ownerOf, type Thing } from "./things.js";
 
 const proposed = (entity: string): string => `SELECT "entityId" FROM "Proposal" WHERE "articleId" = $1::uuid AND "entity" = '${entity}' AND "decision" <> 'REJECTED'`;
 const ofStatements = (column: string, table = '"Statement" statement', join = ""): string => `SELECT ${column} FROM ${table} ${join} WHERE statement."articleId" = $1::uuid`;
@@ -35,16 +35,13 @@ const drafts = (ids: readonly string[], column: string): string => `"status" = '
 export async function thingsNeeded(transaction: Transaction, articleId: string): Promise<Map<Thing, Set<string>>> {
   const found = new Map<Thing, Set<string>>();
   for (const [table, ids, column = "id"] of needed) {
-    const { thing, key } = ownerOf(table);
+    const owner = ownerOf(table);
+    if (!owner) throw new Error(`${table} belongs to nothing`);
+    const { thing, key } = owner;
     const rows = await transaction.$queryRawUnsafe<{ id: string }[]>(`SELECT DISTINCT "${key}"::text AS "id" FROM "${table}" WHERE ${drafts(ids, column)}`, articleId);
     found.set(thing, new Set([...(found.get(thing) ?? []), ...rows.map(({ id }) => id)]));
   }
   return found;
-}
-
-function ownerOf(table: string): { thing: Thing; key: string } {
-  for (const [thing, { parts }] of Object.entries(things)) if (parts[table] !== undefined) return { thing: thing as Thing, key: parts[table] };
-  return { thing: table as Thing, key: "id" };
 }
 
 export async function publishNeeded(transaction: Transaction, articleId: string): Promise<void> {

@@ -13,6 +13,9 @@ export async function recall(transaction: Transaction, request: ChangeRequest, e
   const { clientMutationId, mutation, inputSha256 } = request;
   if (clientMutationId === null) return null;
   await transaction.$executeRaw`DELETE FROM "MutationRequest" WHERE "editorId" = ${editorId}::uuid AND "clientMutationId" = ${clientMutationId} AND "at" < now() - interval '24 hours'`;
+  // Others whose day is over go with time, a few at each request; those that somebody works on are left alone.
+  await transaction.$executeRaw`DELETE FROM "MutationRequest" WHERE ("editorId", "clientMutationId") IN (
+    SELECT "editorId", "clientMutationId" FROM "MutationRequest" WHERE "at" < now() - interval '24 hours' ORDER BY "at" LIMIT 10 FOR UPDATE SKIP LOCKED)`;
   const claimed = await transaction.$executeRaw`
     INSERT INTO "MutationRequest" ("editorId", "clientMutationId", "mutation", "sha256") VALUES (${editorId}::uuid, ${clientMutationId}, ${mutation}, ${inputSha256}) ON CONFLICT DO NOTHING`;
   if (claimed === 1) return null;

@@ -9,6 +9,8 @@ interface Kept {
   evidence?: readonly [column: string, table: string];
   /** The column with the publication status; a publisher has none. */
   status?: string;
+  /** SQL that says whether row `t` is going to be public by itself. */
+  scheduled?: string;
   /** Columns that a revision does not keep: too large, or no part of what the thing is. */
   without?: readonly string[];
 }
@@ -18,18 +20,29 @@ export const things: Readonly<Record<Thing, Kept>> = {
   Article: {
     parts: { ArticleTopic: "articleId", ArticleIssue: "articleId", ArticleEvent: "articleId", Mention: "articleId", Notice: "articleId" },
     status: "status",
+    scheduled: `t."publishAt" IS NOT NULL`,
     without: ["body", "updatedAt"],
   },
   Agent: { parts: { RoleAssertion: "personId" }, evidence: ["roleId", "RoleAssertion"], status: "status" },
   Statement: {
     parts: { StatementPart: "statementId", StatementAddressee: "statementId", StatementIssue: "statementId", StatementTopic: "statementId", StatementLink: "fromId" },
     status: "articleStatus",
+    scheduled: `EXISTS (SELECT FROM "Article" a WHERE a."id" = t."articleId" AND a."publishAt" IS NOT NULL)`,
   },
   RegionalIssue: { parts: { IssuePlace: "issueId", IssueParty: "issueId", Position: "issueId" }, evidence: ["partyId", "IssueParty"], status: "status" },
   Event: { parts: { Participation: "eventId", EventTopic: "eventId" }, evidence: ["participationId", "Participation"], status: "status" },
   Topic: { parts: {}, status: "status" },
   Place: { parts: { PlaceName: "placeId" }, evidence: ["placeNameId", "PlaceName"], status: "status" },
 };
+
+/** The thing that a row of a table belongs to, and the column that says to which; a thing is its own. */
+export function ownerOf(table: string): { thing: Thing; key: string } | undefined {
+  for (const [thing, { parts }] of Object.entries(things)) {
+    const key = thing === table ? "id" : parts[table];
+    if (key !== undefined) return { thing: thing as Thing, key };
+  }
+  return undefined;
+}
 
 /** SQL that answers things (`$1`, a list of IDs), each with all that belongs to it as one JSON object. */
 export function snapshotsSql(thing: Thing): string {

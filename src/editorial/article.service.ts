@@ -11,7 +11,9 @@ import { slugOf, uniqueSlug, variantsOf } from "../shared/slugs.js";
 import { sortName } from "../shared/sort-name.js";
 import { findArticle, replaceJoins, type ArticleJoin, type ArticleRow } from "./article.store.js";
 import { address, checked, checkedText, columnsOf, instead, partialDate, pattern, reference, required, slug, text, type Columns, type Fields } from "./fields.js";
+import { redateStatements } from "./statement.store.js";
 import { insertRow, redirectSlug, requireRows, takenSlugs, updateRow } from "./row.store.js";
+import { isNarrower, withholdWords } from "./withhold.js";
 import { correctArticle } from "./workflow.service.js";
 
 /** Lists replace those that are there. */
@@ -69,7 +71,7 @@ export class ArticleService {
       const id = newId();
       const base = slugOf(String(columns["headline"])) || "article";
       const taken = await takenSlugs(change, "Article", variantsOf(base));
-      const row = { isAccessibleForFree: false, slug: uniqueSlug(base, id, taken), ...columns, ...bodyColumns(input.body), textPolicy: policy };
+      const row = { isAccessibleForFree: false, ...columns, slug: columns["slug"] ?? uniqueSlug(base, id, taken), ...bodyColumns(input.body), textPolicy: policy };
       await insertRow(change, "Article", { id, status: "DRAFT", sample: false, version: 1, createdAt: new Date(), updatedAt: new Date(), ...row });
       await this.join(change, id, input);
       change.created("Article", id);
@@ -81,13 +83,17 @@ export class ArticleService {
   update(request: ChangeRequest, input: ArticleInput & Target): Promise<{ id: string }> {
     return this.changes.make(request, async (change) => {
       const { columns, references } = columnsOf(articleFields, input, false);
+      for (const name of ["slug", "textPolicy"]) if (columns[name] === null) throw new InvalidInputError(name, `${name} is missing`);
       const { id } = await change.lock("Article", input);
       const article = (await findArticle(change, id)) as ArticleRow;
       await requireRows(change, references);
       await this.checkJoins(change, input);
-      if (input.textPolicy === "FULL_TEXT") checkOpen(article, columns);
+      const policy = input.textPolicy ?? article.textPolicy;
+      if (policy === "FULL_TEXT" && ("rightsLicense" in columns || policy !== article.textPolicy)) requireOpen({ ...article, ...columns });
+      if (isNarrower(policy, article.textPolicy)) await withholdWords(change, article, policy);
       if (typeof columns["slug"] === "string") await redirectSlug(change, "Article", id, columns["slug"]);
       await updateRow(change, "Article", id, { ...columns, updatedAt: new Date() });
+      if (columns["published"] !== undefined) await redateStatements(change, id);
       await this.join(change, id, input);
       await correctArticle(change, article, input.correction, "correction");
       return { id };
@@ -111,8 +117,8 @@ export class ArticleService {
 }
 
 /** @throws InvalidInputError where the licence does not let everybody publish the text. */
-function checkOpen(article: ArticleRow, columns: Columns): void {
-  const license = ("rightsLicense" in columns ? columns["rightsLicense"] : article.rightsLicense) as string | null;
+function requireOpen({ rightsLicense }: Columns): void {
+  const license = typeof rightsLicense === "string" ? rightsLicense : null;
   policyOf({ holder: null, notice: null, terms: null, license, isAccessibleForFree: null }, "FULL_TEXT");
 }
 

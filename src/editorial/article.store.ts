@@ -15,6 +15,7 @@ export interface ArticleRow {
   /** YYYY-MM-DD. */
   published: string;
   embargoUntil: string | null;
+  publishAt: string | null;
   rightsLicense: string | null;
 }
 

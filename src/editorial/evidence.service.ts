@@ -11,7 +11,7 @@ import { role } from "../speakers/agent.kind.js";
 import { lockText } from "./evidence.store.js";
 import { checkedAddress, checkedText, type Columns } from "./fields.js";
 import { keptText, quotedPlace } from "./quoted-place.js";
-import { deleteRows, findRow, insertRow } from "./row.store.js";
+import { deleteRows, findRow, insertRow, requireRoom } from "./row.store.js";
 import type { Part, ThingService } from "./thing.service.js";
 
 /** By the column of evidence that names them. */
@@ -39,6 +39,8 @@ export interface Evident {
 }
 
 const longestNote = 1_000;
+/** How many pieces of evidence one fact may have. */
+const most = 50;
 
 export class EvidenceService {
   constructor(
@@ -52,6 +54,7 @@ export class EvidenceService {
     return this.changes.make(request, async (change) => {
       const [column, part] = await factOf(change, input.fact);
       const owner = await this.things.lockOwner(change, part, { id: input.fact, expectedVersion: input.expectedVersion }, "fact");
+      await requireRoom(change, "Evidence", { [column]: input.fact }, { most, field: "fact" });
       const id = newId();
       await insertRow(change, "Evidence", { id, [column]: input.fact, note, ...(await source(change, input)) });
       return { id, owner };

@@ -3,7 +3,7 @@ import type { Changes, Target } from "../database/change.js";
 import type { Thing } from "../database/things.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { NotFoundError } from "../shared/errors.js";
-import { deleteRows, hasRow, insertRow, requireRows } from "./row.store.js";
+import { deleteRows, hasRow, insertRow, requireRoom, requireRows } from "./row.store.js";
 
 /** A table of links. The owner's version counts up with them. */
 export interface Link {
@@ -11,6 +11,9 @@ export interface Link {
   owner: { thing: Thing; called: string; column: string };
   other: { thing: Thing; called: string; column: string };
 }
+
+/** How many of a kind a thing may be linked with: as many as a list shows. */
+const most = 200;
 
 export class LinkService {
   constructor(private readonly changes: Changes) {}
@@ -21,7 +24,9 @@ export class LinkService {
       const { id } = await change.lock(link.owner.thing, owner, link.owner.called);
       await requireRows(change, [{ field: link.other.called, table: link.other.thing, id: other }]);
       const row = { [link.owner.column]: id, [link.other.column]: other };
-      if (!(await hasRow(change, link.table, row))) await insertRow(change, link.table, row);
+      if (await hasRow(change, link.table, row)) return { id };
+      await requireRoom(change, link.table, { [link.owner.column]: id }, { most, field: link.owner.called });
+      await insertRow(change, link.table, row);
       return { id };
     });
   }

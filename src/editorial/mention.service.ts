@@ -6,7 +6,7 @@ import { InvalidInputError, NotFoundError } from "../shared/errors.js";
 import { newId } from "../shared/new-id.js";
 import { findArticle, type ArticleRow } from "./article.store.js";
 import { keptText, quotedPlace } from "./quoted-place.js";
-import { deleteRows, findRow, insertRow, requireRows } from "./row.store.js";
+import { deleteRows, findRow, insertRow, requireRoom, requireRows } from "./row.store.js";
 
 /** Names an agent or a place. */
 export interface MentionInput {
@@ -20,6 +20,8 @@ export interface MentionInput {
 
 /** A mention is short: the words that name something, not what is said of it. */
 const longest = 200;
+/** How many an article may have. */
+const most = 2_000;
 
 export class MentionService {
   constructor(private readonly changes: Changes) {}
@@ -33,6 +35,7 @@ export class MentionService {
       const text = keptText((await findArticle(change, article)) as ArticleRow);
       const { start, end } = quotedPlace(text, quote, "quote");
       if (end - start > longest) throw new InvalidInputError("quote.exact", `quote.exact is longer than ${longest} characters`);
+      await requireRoom(change, "Mention", { articleId: article }, { most, field: "article" });
       const id = newId();
       await insertRow(change, "Mention", { id, articleId: article, agentId: agent ?? null, placeId: place ?? null, surface: text.slice(start, end), reading, start, end });
       return { id, article };

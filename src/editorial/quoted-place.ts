@@ -18,6 +18,8 @@ export function keptText({ body }: { body: string | null }): AnchoredText {
 export function quotedPlace(text: AnchoredText, quote: Quote, field: string, after?: number): Place {
   for (const name of ["exact", "prefix", "suffix"] as const)
     if ((quote[name] ?? "").length > longest[name]) throw new InvalidInputError(`${field}.${name}`, `${field}.${name} is longer than ${longest[name]} characters`);
+  // Half a character would be found inside one.
+  if (!quote.exact.isWellFormed()) throw new InvalidInputError(`${field}.exact`, `${field}.exact holds characters that are not text`);
   if (quote.exact.trim() !== quote.exact || quote.exact === "") throw new InvalidInputError(`${field}.exact`, `${field}.exact is empty, or begins or ends with a blank`);
   const found = findQuote(text, quote, after, after !== undefined);
   if (!("nearest" in found)) return found;

@@ -1,13 +1,17 @@
 /** Brings a thing back to what it was in an earlier revision, as a new one. */
 import type { Change, Changes } from "../database/change.js";
+import { lockNaming } from "../database/naming.js";
 import type { Thing } from "../database/things.js";
+import type { TextPolicy } from "../generated/prisma/enums.js";
+import { isOpen } from "../ingest/draft/text-policy.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, NotFoundError } from "../shared/errors.js";
 import { findArticle, type ArticleRow } from "./article.store.js";
 import type { Columns } from "./fields.js";
-import { keptState, partsOf, rowsNow, type KeptState } from "./restore.store.js";
-import { deleteRows, findRow, insertRow, updateRow } from "./row.store.js";
+import { endRedirect, keptState, mergedInto, partsOf, rowsNow, type KeptState } from "./restore.store.js";
+import { deleteRows, findRow, insertRow, liesBelow, updateRow } from "./row.store.js";
 import { makeRoom, statusOfAgent } from "./statement.store.js";
+import { isNarrower } from "./withhold.js";
 import { correctArticle } from "./workflow.service.js";
 
 export interface Restoring {
@@ -49,6 +53,7 @@ export class RestoreService {
       if (!state) throw new NotFoundError("revision", "there is no such revision");
       if (state.snapshot["id"] !== state.id) throw new ConflictError("This revision does not keep the whole thing: an import or a deletion wrote it.", { argument: "revision" });
       const article = await articleOf(change, state);
+      await checkFitting(change, state, article);
       const now = await findRow(change, state.thing, state.id);
       if (now) await change.lock(state.thing, { id: state.id, expectedVersion });
       await (now ? updateRow(change, state.thing, state.id, await columnsOf(change, state)) : this.recreate(change, state, article));
@@ -67,6 +72,12 @@ export class RestoreService {
       textPolicy: article.textPolicy,
       position: await makeRoom(change, article.id, Number(snapshot["start"])),
     };
+    const into = await mergedInto(change, id);
+    if (into !== null) {
+      // What leads to the other one now leads back: that one changes for whoever follows.
+      await change.lock(thing, { id: into }, "revision");
+      await endRedirect(change, id);
+    }
     const drafted = placed ?? { slug: snapshot["slug"], ...(thing === "Publisher" ? {} : { status: "DRAFT" }) };
     await insertRow(change, thing, { ...(await columnsOf(change, state)), ...drafted, id, version: last + 1 });
     change.created(thing, id, last);
@@ -81,6 +92,22 @@ async function articleOf(change: Change, { thing, snapshot }: KeptState): Promis
   const article = (await findArticle(change, id)) as ArticleRow;
   if (thing === "Statement" && snapshot["textSha256"] !== article.textSha256) throw new ConflictError("The article's text has changed since.", { argument: "revision" });
   return article;
+}
+
+/** The column by which a thing lies below another of its kind. */
+const above: Partial<Record<Thing, string>> = { Agent: "partOfId", Event: "partOfId", Place: "partOfId", Topic: "parentId" };
+
+/** @throws ConflictError where what it was would break what holds now: the order of what lies below what, or an article's rights. */
+async function checkFitting(change: Change, { thing, id, snapshot }: KeptState, article: ArticleRow | null): Promise<void> {
+  const refuse = (why: string): ConflictError => new ConflictError(why, { argument: "revision" });
+  const column = above[thing];
+  const upper = column && snapshot[column];
+  if (column && typeof upper === "string" && (await liesBelow(change, thing, column, id, upper))) throw refuse("What it lay below lies below it now.");
+  if (!article) return;
+  if (thing === "Statement" && isNarrower(article.textPolicy, snapshot["textPolicy"] as TextPolicy))
+    throw refuse("The article's rights allow less of its words than they did then.");
+  if (thing === "Article" && article.textPolicy === "FULL_TEXT" && !isOpen({ license: snapshot["rightsLicense"] as string | null }))
+    throw refuse("The whole text is shown, which the licence of that time does not allow.");
 }
 
 /** The columns as they were, but for those that are not restored. */
@@ -100,7 +127,11 @@ async function restorePart(change: Change, part: { table: string; belongs: strin
   const keyOf = (row: Columns): string => JSON.stringify(row["id"] ?? row);
   const now = new Map((await rowsNow(change, part, id)).map((row) => [keyOf(row), row]));
   const keys = new Set(then.map(keyOf));
-  for (const [key, row] of now) if (!keys.has(key)) await deleteRows(change, table, identity(row));
+  for (const [key, row] of now) {
+    if (keys.has(key)) continue;
+    if (typeof row["id"] === "string") await lockNaming(change, table, row["id"]);
+    await deleteRows(change, table, identity(row));
+  }
   const copies = await copiesOf(change, thing, id, table);
   for (const row of then) {
     if (!now.has(keyOf(row))) await insertRow(change, table, { ...row, ...copies });

@@ -23,6 +23,15 @@ export async function keptState({ transaction }: Change, revisionId: string): Pr
   return { thing: entity as Thing, id: entityId, version, snapshot: revision.snapshot as Columns, last: _max.version ?? version };
 }
 
+/** What a thing was merged into; null where it was not. It is no longer found under the ID of what was merged. */
+export async function mergedInto({ transaction }: Change, id: string): Promise<string | null> {
+  return (await transaction.redirect.findUnique({ where: { fromId: id } }))?.toId ?? null;
+}
+
+export async function endRedirect({ transaction }: Change, id: string): Promise<void> {
+  await transaction.redirect.delete({ where: { fromId: id } });
+}
+
 /** Tables of what belongs to a thing, each with the condition under which a row does. Evidence comes last: it belongs to the others. */
 export function partsOf(thing: Thing): { table: string; belongs: string }[] {
   const { parts, evidence } = things[thing];

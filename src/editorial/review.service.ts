@@ -1,6 +1,7 @@
 /** What people decide about proposals: they are right, somebody known is meant, or they are wrong and go. */
 import type { Change, Changes } from "../database/change.js";
 import { isPublic } from "../database/change.js";
+import { lockNaming } from "../database/naming.js";
 import type { Thing } from "../database/things.js";
 import type { ProposalDecision } from "../generated/prisma/enums.js";
 import type { ChangeRequest } from "../shared/change-request.js";
@@ -87,6 +88,7 @@ export class ReviewService {
     if (!locked) return;
     if (owner === entityId && isPublic(locked.status)) throw new ConflictError("It is public already: take it back instead.", { argument: `${field}.proposal` });
     if (entity === "Agent") await refuseSpeaker(change, entityId, field);
+    await lockNaming(change, entity, entityId);
     await deleteRows(change, entity, { id: entityId });
   }
 }

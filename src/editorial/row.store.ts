@@ -1,6 +1,6 @@
 /** Writes single rows of content. Names of tables and columns come from the program, never from a request. */
 import type { Change } from "../database/change.js";
-import { InvalidInputError, NotFoundError } from "../shared/errors.js";
+import { ConflictError, InvalidInputError, NotFoundError } from "../shared/errors.js";
 import type { Columns, Reference } from "./fields.js";
 
 const list = (columns: Columns): string =>
@@ -40,6 +40,14 @@ export async function hasRow({ transaction }: Change, table: string, where: Colu
   return (await transaction.$queryRawUnsafe<unknown[]>(select, JSON.stringify(where))).length > 0;
 }
 
+/** @throws ConflictError naming the field where there are as many rows with these values as there may be. */
+export async function requireRoom({ transaction }: Change, table: string, where: Columns, { most, field }: { most: number; field: string }): Promise<void> {
+  const conditions = Object.keys(where).map((column) => `t."${column}" = w."${column}"`);
+  const select = `SELECT count(*)::int AS "count" FROM "${table}" t, jsonb_populate_record(NULL::"${table}", $1::jsonb) w WHERE ${conditions.join(" AND ")}`;
+  const [found] = await transaction.$queryRawUnsafe<{ count: number }[]>(select, JSON.stringify(where));
+  if ((found?.count ?? 0) >= most) throw new ConflictError(`There are ${most} already, as many as there may be.`, { argument: field });
+}
+
 /** One row's columns as JSON; null where there is none. */
 export async function findRow({ transaction }: Change, table: string, id: string): Promise<Columns | null> {
   const [found] = isId(id) ? await transaction.$queryRawUnsafe<{ row: Columns }[]>(`SELECT to_jsonb(t) AS "row" FROM "${table}" t WHERE "id" = $1::uuid`, id) : [];
@@ -58,6 +66,8 @@ export async function requireRows({ transaction }: Change, references: readonly 
 
 /** Which of these slugs are in use, or lead to something that had them before. */
 export async function takenSlugs({ transaction }: Change, table: string, slugs: readonly string[]): Promise<Set<string>> {
+  // Of several who look for the same one at once, each sees what those before have taken.
+  await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtext(${`${table} ${slugs[0] ?? ""}`}))::text`;
   const rows = await transaction.$queryRawUnsafe<{ slug: string }[]>(
     `SELECT "slug" FROM "${table}" WHERE "slug" = ANY($1::text[]) UNION SELECT "slug" FROM "Redirect" WHERE "entity" = $2 AND "slug" = ANY($1::text[])`,
     slugs,

@@ -2,7 +2,7 @@
 import type { Logger } from "pino";
 import { permissionsOf } from "../access/permissions.js";
 import type { ChangeRequest } from "../shared/change-request.js";
-import { ConflictError } from "../shared/errors.js";
+import { OnRecordError, UnavailableError } from "../shared/errors.js";
 import type { DueArticle, ScheduleStore } from "./schedule.store.js";
 import type { WorkflowService } from "./workflow.service.js";
 
@@ -38,20 +38,20 @@ export class Scheduler {
   }
 
   private async publishDue(): Promise<void> {
-    for (const due of await this.store.due()) await this.publish(due);
+    for (const due of await this.store.due())
+      await this.publish(due).catch((error: unknown) => {
+        this.logger.warn({ err: error, article: due.id }, "a scheduled article could not be published, and is tried again");
+      });
   }
 
   /** What has come to stand in the way meanwhile takes it off the schedule; its revision says so. */
   private async publish(due: DueArticle): Promise<void> {
     try {
-      await this.workflow.publish(requestOf(due, "published at the time that was set"), due);
+      await this.workflow.publishDue(requestOf(due, "published at the time that was set"), due.id);
     } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
+      if (!(error instanceof OnRecordError) || error instanceof UnavailableError) throw error;
       this.logger.warn({ article: due.id, reason: error.message }, "a scheduled article was not published");
-      await this.workflow.unschedule(requestOf(due, `not published at the time that was set: ${error.message}`), due).catch((late: unknown) => {
-        // Another instance has published it.
-        if (!(late instanceof ConflictError)) throw late;
-      });
+      await this.workflow.dropDue(requestOf(due, `not published at the time that was set: ${error.message}`), due.id);
     }
   }
 }

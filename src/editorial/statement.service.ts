@@ -2,6 +2,7 @@
 import { AnchoredText } from "../articles/anchored-text.js";
 import type { Place, Quote } from "../articles/quote-position.js";
 import { type Change, type Changes, type Target } from "../database/change.js";
+import { lockNaming } from "../database/naming.js";
 import { kindOf } from "../ingest/draft/parts.js";
 import { shownWords, wordsShownBy } from "../ingest/draft/shown-words.js";
 import type { StatementLinkKind } from "../generated/prisma/enums.js";
@@ -11,8 +12,9 @@ import { newId } from "../shared/new-id.js";
 import { findArticle, type ArticleRow } from "./article.store.js";
 import { checked, columnsOf, instead, partialDate, reference, required, text, type Columns, type Fields, type Reference } from "./fields.js";
 import { keptText, quotedPlace } from "./quoted-place.js";
-import { deleteRows, findRow, insertRow, requireRows, updateRow } from "./row.store.js";
+import { deleteRows, findRow, insertRow, requireRoom, requireRows, updateRow } from "./row.store.js";
 import * as store from "./statement.store.js";
+import { isQuotedIn } from "./withhold.js";
 import { correctArticle } from "./workflow.service.js";
 
 export interface QuotedPart extends Quote {
@@ -49,6 +51,9 @@ const statementFields: Fields = {
 const joins = { addressees: "Agent", issues: "RegionalIssue", topics: "Topic" } as const;
 const mostParts = 20;
 const mostJoined = 50;
+/** How many an article may have, and how many others one may be linked with. */
+const mostStatements = 1_000;
+const mostLinks = 100;
 const longestText = 10_000;
 
 export class StatementService {
@@ -58,6 +63,7 @@ export class StatementService {
   create(request: ChangeRequest, input: StatementInput & { article: string; parts: readonly QuotedPart[] }): Promise<{ id: string }> {
     return this.changes.make(request, async (change) => {
       const article = await this.lockArticle(change, input.article, "article");
+      await requireRoom(change, "Statement", { articleId: article.id }, { most: mostStatements, field: "article" });
       const id = newId();
       await this.checkReferences(change, input, columnsOf(statementFields, input, true).references);
       const words = await this.words(change, article, id, input.parts, input.rendering);
@@ -94,7 +100,7 @@ export class StatementService {
       await this.checkReferences(change, { ...input, speaker: input.speaker ?? String(row["speakerId"]) }, references);
       const shows = input.parts ?? (input.rendering === undefined ? undefined : await this.quotedAgain(change, article, id));
       const words = shows && (await this.words(change, article, id, shows, input.rendering));
-      const changed = { ...columns, ...words?.columns };
+      const changed = { ...roleOfAnother(row, columns), ...columns, ...words?.columns };
       await updateRow(change, "Statement", id, { ...changed, ...(await this.derived(change, article, changed, row)), ...store.reviewedBy(change) });
       if (words) await store.replaceParts(change, id, words.parts);
       await this.join(change, article, id, input);
@@ -108,6 +114,7 @@ export class StatementService {
   delete(request: ChangeRequest, input: Target & { correction?: string | null | undefined }): Promise<{ id: string }> {
     return this.changes.make(request, async (change) => {
       const { article } = await this.lockStatement(change, input);
+      await lockNaming(change, "Statement", input.id);
       await deleteRows(change, "Statement", { id: input.id });
       await store.decideRejected(change, input.id);
       await this.correct(change, article, input.correction);
@@ -120,6 +127,7 @@ export class StatementService {
       if (from === to) throw new InvalidInputError("to", "a statement is not linked to itself");
       const { id } = await change.lock("Statement", { id: from }, "from");
       await requireRows(change, [{ field: "to", table: "Statement", id: to }]);
+      await requireRoom(change, "StatementLink", { fromId: id }, { most: mostLinks, field: "from" });
       await store.link(change, id, to, kind);
       return { id };
     });
@@ -198,6 +206,9 @@ export class StatementService {
     const spent = (await store.shownElsewhere(change, article.id, id)).reduce((sum, one) => sum + wordsShownBy(one), 0);
     const [shown] = shownWords(article.textPolicy, [words], spent);
     const ours = rendering == null ? null : String(text(longestText).columns("rendering", rendering)["rendering"]);
+    // Where the article's words are not to be shown, a rendering counts with those that it quotes, and its parts show no others.
+    const isShown = (at: number): boolean =>
+      ours === null || article.textPolicy === "FULL_TEXT" ? (shown?.parts[at] ?? false) : isQuotedIn({ text: words[at]?.words ?? null }, ours);
     const { start, end, exact, prefix, suffix, exactSha256 } = anchor;
     return {
       columns: {
@@ -217,10 +228,13 @@ export class StatementService {
         sourceStart: null,
         sourceEnd: null,
       },
-      parts: parts.map(({ kind, start: from, end: to }, at) => ({ kind, start: from, end: to, text: shown?.parts[at] ? (words[at]?.words ?? null) : null })),
+      parts: parts.map(({ kind, start: from, end: to }, at) => ({ kind, start: from, end: to, text: isShown(at) ? (words[at]?.words ?? null) : null })),
     };
   }
 }
+
+/** A position is its holder's: whoever else is the speaker did not hold it. */
+const roleOfAnother = (before: Columns, { speakerId }: Columns): Columns => (speakerId === undefined || speakerId === before["speakerId"] ? {} : { speakerRoleId: null });
 
 /** Each part after the one before. */
 function placesOf(body: AnchoredText, parts: readonly (QuotedPart & Partial<Place>)[]): Place[] {

@@ -1,6 +1,6 @@
 /** Statements as changes need them. */
 import type { Change } from "../database/change.js";
-import type { PublicationStatus, StatementLinkKind } from "../generated/prisma/enums.js";
+import type { PublicationStatus, StatementKind, StatementLinkKind } from "../generated/prisma/enums.js";
 import { newId } from "../shared/new-id.js";
 import type { Columns } from "./fields.js";
 
@@ -17,13 +17,27 @@ export interface ShownRow {
   promptedBy: string | null;
 }
 
+export interface SpokenRow extends ShownRow {
+  id: string;
+  kind: StatementKind;
+  parts: PartRow[];
+}
+
+const part = { kind: true, text: true, start: true, end: true } as const;
+
 /** What the article's other statements show of its words. */
 export async function shownElsewhere({ transaction }: Change, articleId: string, but: string): Promise<ShownRow[]> {
   return transaction.statement.findMany({ where: { articleId, id: { not: but } }, select: { text: true, textIs: true, promptedBy: true } });
 }
 
+/** An article's statements with their parts, as they stand in it. */
+export async function statementsOf({ transaction }: Change, articleId: string): Promise<SpokenRow[]> {
+  const select = { id: true, kind: true, text: true, textIs: true, promptedBy: true, parts: { select: part, orderBy: { position: "asc" } } } as const;
+  return transaction.statement.findMany({ where: { articleId }, select, orderBy: { position: "asc" } });
+}
+
 export async function partsOf({ transaction }: Change, statementId: string): Promise<PartRow[]> {
-  return transaction.statementPart.findMany({ where: { statementId }, select: { kind: true, text: true, start: true, end: true }, orderBy: { position: "asc" } });
+  return transaction.statementPart.findMany({ where: { statementId }, select: part, orderBy: { position: "asc" } });
 }
 
 export async function replaceParts({ transaction }: Change, statementId: string, parts: readonly PartRow[]): Promise<void> {
@@ -32,11 +46,22 @@ export async function replaceParts({ transaction }: Change, statementId: string,
 }
 
 /** Makes room among the article's statements for one that begins at `start`, and answers its position. */
-export async function makeRoom({ transaction }: Change, articleId: string, start: number): Promise<number> {
+export async function makeRoom(change: Change, articleId: string, start: number): Promise<number> {
+  const { transaction } = change;
   const position = 1 + (await transaction.statement.count({ where: { articleId, start: { lte: start } } }));
   const later = await transaction.statement.findMany({ where: { articleId, position: { gte: position } }, select: { id: true, position: true }, orderBy: { position: "desc" } });
+  await change.lockAll("Statement", later.map(({ id }) => id)); // prettier-ignore
   for (const { id, position: at } of later) await transaction.statement.update({ where: { id }, data: { position: at + 1 } });
   return position;
+}
+
+/** Statements of which it is not known when they were made are listed under the day of their article. */
+export async function redateStatements(change: Change, articleId: string): Promise<void> {
+  const { transaction } = change;
+  const { published } = await transaction.article.findUniqueOrThrow({ where: { id: articleId }, select: { published: true } });
+  const listed = { articleId, said: null, sortDate: { not: published } };
+  await change.lockAll("Statement", (await transaction.statement.findMany({ where: listed, select: { id: true } })).map(({ id }) => id)); // prettier-ignore
+  await transaction.statement.updateMany({ where: listed, data: { sortDate: published } });
 }
 
 export async function statusOfAgent({ transaction }: Change, id: string): Promise<PublicationStatus | undefined> {

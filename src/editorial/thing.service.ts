@@ -1,12 +1,13 @@
 /** Creates and changes things whose fields are columns of their own; shared by all kinds of them. */
 import { isPublic, type Change, type Changes, type Locked, type Target } from "../database/change.js";
+import { lockNaming } from "../database/naming.js";
 import type { Thing } from "../database/things.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { InvalidInputError, NotFoundError } from "../shared/errors.js";
 import { newId } from "../shared/new-id.js";
 import { slugOf, uniqueSlug, variantsOf } from "../shared/slugs.js";
 import { columnsOf, type Columns, type Fields } from "./fields.js";
-import { deleteRows, findRow, insertRow, liesBelow, redirectSlug, requireRows, takenSlugs, updateRow } from "./row.store.js";
+import { deleteRows, findRow, insertRow, liesBelow, redirectSlug, requireRoom, requireRows, takenSlugs, updateRow } from "./row.store.js";
 import { Rows } from "./rows.js";
 
 /** Looks at a row as it is about to be, where fields depend on each other or on other rows. @throws InvalidInputError */
@@ -36,6 +37,9 @@ export interface Part {
   /** What follows for the owner when its parts have changed. */
   after?: (rows: Rows, owner: string) => Promise<void>;
 }
+
+/** How many parts of a kind a thing may have: as many as a list shows. */
+const most = 200;
 
 export class ThingService {
   constructor(private readonly changes: Changes) {}
@@ -86,9 +90,10 @@ export class ThingService {
   }
 
   /** As `addPart`, as a part of a larger change of an owner that is locked or new. Answers the part's ID. */
-  async addPartWithin(change: Change, { table, column, fields, check }: Part, owner: string, { status }: Pick<Locked, "status">, input: object): Promise<string> {
+  async addPartWithin(change: Change, { table, column, called, fields, check }: Part, owner: string, { status }: Pick<Locked, "status">, input: object): Promise<string> {
     const { columns, references } = columnsOf(fields, input, true);
     await requireRows(change, references);
+    await requireRoom(change, table, { [column]: owner }, { most, field: called });
     const row = { ...columns, id: newId(), [column]: owner, ...(statusless.has(table) ? {} : { status: isPublic(status) ? "PUBLISHED" : "DRAFT" }) };
     await check?.(new Rows(change), row);
     await insertRow(change, table, row);
@@ -110,6 +115,7 @@ export class ThingService {
   removePart(request: ChangeRequest, part: Part, input: Target): Promise<{ id: string; owner: string }> {
     return this.changes.make(request, async (change) => {
       const owner = await this.lockOwner(change, part, input);
+      await lockNaming(change, part.table, input.id);
       await deleteRows(change, part.table, { id: input.id });
       await part.after?.(new Rows(change), owner);
       return { id: input.id, owner };

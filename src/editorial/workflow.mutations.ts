@@ -60,7 +60,10 @@ export class WorkflowMutations {
     return { article: await this.workflow.publish(request, input) };
   }
 
-  @Mutation(() => ArticlePayload, { nullable: true, description: "Has an article published at a moment to come; what has come to stand in the way by then stops it." })
+  @Mutation(() => ArticlePayload, {
+    nullable: true,
+    description: "Has an article published at a moment to come; what has come to stand in the way by then stops it. Until then it is changed by those who may publish.",
+  })
   @Requires(Permission.PUBLISH)
   async scheduleArticle(
     @Input(() => ScheduleArticleInput, "The article and the moment.") input: ScheduleArticleInput,

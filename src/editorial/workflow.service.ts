@@ -55,6 +55,20 @@ export class WorkflowService {
     });
   }
 
+  /** Publishes an article whose time has come. @throws as `publish` */
+  publishDue(request: ChangeRequest, id: string): Promise<{ id: string }> {
+    return this.whileDue(request, id, async (change, article) => {
+      checkEmbargo(article, new Date());
+      await this.checkReady(change, article, false);
+      await publishNow(change, article);
+    });
+  }
+
+  /** Takes an article off the schedule that could not be published at its time. */
+  dropDue(request: ChangeRequest, id: string): Promise<{ id: string }> {
+    return this.whileDue(request, id, (change) => schedule(change, id, null));
+  }
+
   unschedule(request: ChangeRequest, target: Target): Promise<{ id: string }> {
     return this.step(request, "publish", target, (change, { id }) => schedule(change, id, null));
   }
@@ -82,6 +96,16 @@ export class WorkflowService {
     return this.step(request, "unpublish", target, async (change, { id }) => {
       await hideNotices(change, id, true);
       await setStatus(change, id, "UNPUBLISHED");
+    });
+  }
+
+  /** Does nothing where the article was published, taken off the schedule or given a later time meanwhile. */
+  private whileDue(request: ChangeRequest, id: string, work: (change: Change, article: ArticleRow) => Promise<void>): Promise<{ id: string }> {
+    return this.changes.make(request, async (change) => {
+      await change.lock("Article", { id });
+      const article = (await findArticle(change, id)) as ArticleRow;
+      if (article.publishAt !== null && new Date(article.publishAt) <= new Date()) await work(change, article);
+      return { id };
     });
   }
 

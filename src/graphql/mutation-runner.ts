@@ -21,10 +21,11 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import type { Permission } from "../access/permissions.js";
-import { checkPermission } from "../access/viewer.js";
+import { Permission } from "../access/permissions.js";
+import { checkPermission, type Viewer } from "../access/viewer.js";
 import type { ReadEngine } from "../reading/engine.js";
 import { nestedSets, Selections, type Selected } from "../reading/selection.js";
+import { checkVariables } from "../reading/values.js";
 import { ConflictError, InvalidInputError, NotFoundError, OnRecordError } from "../shared/errors.js";
 import type { Exchange } from "./exchange.js";
 import { graphqlError } from "./errors.js";
@@ -36,6 +37,8 @@ import { UserErrorCode, type UserError } from "./user-error.type.js";
 const mutationCost = 100;
 /** How many mutations one operation may have. */
 const mostMutations = 50;
+/** How many values its variables may hold: an outline of a place alone has some 30,000. */
+const mostValues = 100_000;
 const longest = { clientMutationId: 200, reason: 1_000 };
 
 interface Asked {
@@ -75,6 +78,7 @@ export class MutationRunner {
    */
   async run(asked: Asked): Promise<MutationAnswer | null> {
     const { document, operation, given, exchange } = asked;
+    checkVariables(given, mostValues);
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
     if (!coerced) return null;
     const fragments = new Map(document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
@@ -136,7 +140,7 @@ export class MutationRunner {
       const payload = (await field.resolve?.(undefined, args, context, {} as never)) as Record<string, unknown>;
       return { userErrors: [], ...payload, clientMutationId };
     } catch (error) {
-      const told = userErrorOf(error);
+      const told = userErrorOf(error, exchange.viewer);
       if (!told) throw error;
       return { userErrors: [told], clientMutationId };
     }
@@ -181,11 +185,18 @@ function checkText(argument: string, text: string | null | undefined, most: numb
   if (text.includes("\0") || !text.isWellFormed()) throw new InvalidInputError(argument, `${argument} holds characters that are not text`);
 }
 
-/** What its sender can mend; null for anything else. */
-function userErrorOf(error: unknown): UserError | null {
+/** What its sender can mend; null for anything else. Words of an article are told to those who may read it. */
+function userErrorOf(error: unknown, { permissions }: Viewer): UserError | null {
   if (!(error instanceof InvalidInputError || error instanceof ConflictError || error instanceof NotFoundError)) return null;
   const { argument, currentVersion = null, changedBy = null, nearest = null } = error.details as Partial<UserError> & { argument?: string };
-  return { code: UserErrorCode[error.code], field: argument?.split(".") ?? null, message: error.message, currentVersion, changedBy, nearest };
+  return {
+    code: UserErrorCode[error.code],
+    field: argument?.split(".") ?? null,
+    message: error.message,
+    currentVersion,
+    changedBy,
+    nearest: permissions.has(Permission.READ_DRAFTS) ? nearest : null,
+  };
 }
 
 /** What is asked of a value that is no thing of the database. */

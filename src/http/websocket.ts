@@ -116,9 +116,8 @@ export class WebSocketEndpoint {
         onMessage: (handle) => {
           socket.on("message", (data) => {
             // Answers to pings count too: who sends them without reading fills our memory.
-            if (socket.bufferedAmount > mostWaiting) socket.terminate();
-            // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a Buffer, as ws gives it unless told otherwise
-            else handle(String(data)).catch(failed);
+            if (!Buffer.isBuffer(data) || socket.bufferedAmount > mostWaiting) socket.terminate();
+            else handle(data.toString()).catch(failed);
           });
         },
       },

@@ -3,7 +3,7 @@ import { InvalidInputError } from "../shared/errors.js";
 import type { DraftOptions } from "./draft/draft.service.js";
 import type { DraftReport } from "./draft/report.js";
 import type { ImportService } from "./import.service.js";
-import { readArticles } from "./readers/read-articles.js";
+import { readArticles, type ReadItem } from "./readers/read-articles.js";
 
 export type EditorsOptions = Pick<DraftOptions, "actor" | "policy" | "keepsText" | "published" | "language">;
 
@@ -24,8 +24,13 @@ export class ImportTextService {
   async importText({ name, content }: { name: string; content: string }, options: EditorsOptions): Promise<ImportedText> {
     const service = this.importing(options);
     const imported: ImportedText = { reports: [], refused: [] };
+    const items: ReadItem[] = [];
     for await (const item of readArticles({ name, bytes: [Buffer.from(content)] })) {
-      if (imported.reports.length + imported.refused.length === mostArticles) throw new InvalidInputError("content", `content has more than ${mostArticles} articles`);
+      // Before anything is written.
+      if (items.length === mostArticles) throw new InvalidInputError("content", `content has more than ${mostArticles} articles`);
+      items.push(item);
+    }
+    for (const item of items) {
       if ("error" in item) imported.refused.push(item.error.message);
       else imported.reports.push(await service.importArticle(item.article, item.sourceName));
     }

@@ -1,9 +1,9 @@
 import { GraphQLJSONObject, GraphQLLatitude, GraphQLLocale, GraphQLLongitude, GraphQLURL } from "graphql-scalars";
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { Permission, Requires } from "../access/permissions.js";
 import type { ThingService } from "../editorial/thing.service.js";
 import { PlaceKind } from "../generated/prisma/enums.js";
-import { ChangeInput, MutationInput, MutationPayload, type MutationContext, type Written } from "../graphql/mutations.js";
+import { MutationInput, MutationPayload, type MutationContext, type Written } from "../graphql/mutations.js";
 import { placeKind } from "./place.kind.js";
 import type { PlaceService } from "./place.service.js";
 import { Place } from "./place.type.js";
@@ -20,8 +20,23 @@ export class NewPlaceName {
   usedBy?: string | null;
 }
 
+@InputType()
+abstract class PlaceFields extends MutationInput {
+  @Field(() => GraphQLLatitude, { nullable: true, description: "Degrees north, WGS 84; with the longitude." })
+  latitude?: number | null;
+
+  @Field(() => GraphQLLongitude, { nullable: true, description: "Degrees east, WGS 84; with the latitude." })
+  longitude?: number | null;
+
+  @Field(() => GraphQLJSONObject, { nullable: true, description: "Its outline, a GeoJSON geometry (RFC 7946) of at most 10,000 positions; no collection." })
+  outline?: object | null;
+
+  @Field(() => ID, { nullable: true, description: "The place that it is a part of." })
+  partOf?: string | null;
+}
+
 @InputType({ description: "A new place, with all its names; contested ones are all kept and none is preferred." })
-export class CreatePlaceInput extends MutationInput {
+export class CreatePlaceInput extends PlaceFields {
   @Field(() => [NewPlaceName], { description: "Its names, between 1 and 50." })
   names!: NewPlaceName[];
 
@@ -31,41 +46,23 @@ export class CreatePlaceInput extends MutationInput {
   @Field(() => PlaceKind, { description: "What kind of place it is." })
   kind!: PlaceKind;
 
-  @Field(() => GraphQLLatitude, { nullable: true, description: "Degrees north, WGS 84; with the longitude." })
-  latitude?: number | null;
-
-  @Field(() => GraphQLLongitude, { nullable: true, description: "Degrees east, WGS 84; with the latitude." })
-  longitude?: number | null;
-
-  @Field(() => GraphQLJSONObject, { nullable: true, description: "Its outline, a GeoJSON geometry (RFC 7946) of at most 10,000 positions; no collection." })
-  outline?: object | null;
-
-  @Field(() => ID, { nullable: true, description: "The place that it is a part of." })
-  partOf?: string | null;
-
   @Field(() => [GraphQLURL], { nullable: true, description: "The same place elsewhere, Wikidata first; at most 100." })
   sameAs?: URL[] | null;
 }
 
 @InputType({ description: "What is to become different in a place; what is not given stays, null empties. Names are changed one by one." })
-export class UpdatePlaceInput extends ChangeInput {
+export class UpdatePlaceInput extends PlaceFields {
+  @Field(() => ID, { description: "The global ID of what is changed." })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: "The version that the client saw. Another one now, and nothing is changed." })
+  expectedVersion?: number | null;
+
   @Field(() => String, { nullable: true, description: "Readable key. The one before goes on leading to it." })
   slug?: string;
 
   @Field(() => PlaceKind, { nullable: true, description: "What kind of place it is." })
   kind?: PlaceKind;
-
-  @Field(() => GraphQLLatitude, { nullable: true, description: "Degrees north, WGS 84; with the longitude." })
-  latitude?: number | null;
-
-  @Field(() => GraphQLLongitude, { nullable: true, description: "Degrees east, WGS 84; with the latitude." })
-  longitude?: number | null;
-
-  @Field(() => GraphQLJSONObject, { nullable: true, description: "Its outline, a GeoJSON geometry (RFC 7946) of at most 10,000 positions; no collection." })
-  outline?: object | null;
-
-  @Field(() => ID, { nullable: true, description: "The place that it is a part of." })
-  partOf?: string | null;
 
   @Field(() => [GraphQLURL], { nullable: true, description: "The same place elsewhere, in place of what was there; at most 100." })
   sameAs?: URL[] | null;

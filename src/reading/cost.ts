@@ -5,6 +5,9 @@ import type { Variables } from "./values.js";
 /** Lists without page sizes (parties, parts, addressees) are short; each counts as this many rows. */
 export const plainListSize = 3;
 
+/** How many times as much a row of the past costs: it is found among revisions (decision 12 has what was measured). */
+export const costOfPast = 10;
+
 /** Rows that one access brings, and for each of them what lies below. */
 export class Cost {
   private readonly below: Cost[] = [];

@@ -32,16 +32,25 @@ const tellsState = (revision: string): Expression => sql`(jsonb_exists(${sql.ref
 export function pastRows(model: string, moment: Slot): Expression | null {
   const at = sql`${moment}::timestamptz`;
   if (isThing(model)) return thingRows(model, at);
-  if (model === "Evidence") return sql.join([...evident.map(({ thing }) => rowsIn(states(thing, at), "Evidence")), evidenceUnrevised(at)], sql` UNION ALL `);
+  if (model === "Evidence") return sql.join([...evident.map(({ thing }) => rowsIn(thing, at, "Evidence")), evidenceUnrevised(at)], sql` UNION ALL `);
   const belonging = belongings.find(({ table }) => table === model);
   return belonging ? partRows(belonging, at) : null;
 }
 
-/** Of each thing of a kind the last revision until then; of one that was there but changed only later, the first. */
-const states = (thing: Thing, at: Expression): Expression => sql`(SELECT * FROM (
-  SELECT DISTINCT ON (r."entityId") r."entityId", r."snapshot", r."at" FROM "Revision" r WHERE r."entity" = ${sql.lit(thing)} AND ${tellsState("r")}
-  ORDER BY r."entityId", (r."at" <= ${at}) DESC, CASE WHEN r."at" <= ${at} THEN -r."version" ELSE r."version" END) s
-  WHERE jsonb_exists(s."snapshot", 'id') AND (s."at" <= ${at} OR ${wasThere(thing, sql.ref("s.entityId"), at)}))`;
+/**
+ * Of each thing of a kind the last revision until then; of one that was there but changed only later, the first. `select` is made
+ * of each revision `r`. Written without grouping, so that a condition on what is selected is looked up in an index.
+ */
+function ofStates(thing: Thing, at: Expression, select: Expression): Expression {
+  const other = (condition: Expression): Expression =>
+    sql`EXISTS (SELECT FROM "Revision" o WHERE o."entity" = ${sql.lit(thing)} AND o."entityId" = r."entityId" AND ${tellsState("o")} AND ${condition})`;
+  const states = sql`${select} AND r."entity" = ${sql.lit(thing)} AND jsonb_exists(r."snapshot", 'id')`;
+  return sql`${states} AND r."at" <= ${at} AND NOT ${other(sql`o."version" > r."version" AND o."at" <= ${at}`)}
+    UNION ALL ${states} AND r."at" > ${at} AND NOT ${other(sql`o."at" <= ${at}`)} AND NOT ${other(sql`o."version" < r."version"`)} AND ${wasThere(thing, sql.ref("r.entityId"), at)}`;
+}
+
+/** Columns by which a kind's rows are looked up in revisions; each has an index. */
+const lookedUp: Partial<Record<Thing, readonly string[]>> = { Statement: ["articleId", "speakerId"] };
 
 const wasThere = (thing: Thing, id: Expression, at: Expression): Expression =>
   sql`EXISTS (SELECT FROM "Change" c JOIN "ChangeSet" cs ON cs."id" = c."changeSetId" WHERE c."entity" = ${sql.lit(thing)} AND c."entityId" = ${id} AND c."table" = ${sql.lit(thing)} AND c."kind" = 'CREATED' AND cs."at" <= ${at})`;
@@ -57,20 +66,23 @@ const own = (alias: string, model: string): Expression => listed(model, (name) =
 function thingRows(thing: Thing, at: Expression): Expression {
   const kept = new Set(things[thing].without);
   const column = (name: string): Expression => {
-    if (name === "id") return sql.ref("v.entityId");
-    if (name === "updatedAt") return sql.ref("v.at");
-    if (kept.has(name)) return sql`(SELECT now.${sql.id(name)} FROM ${sql.table(thing)} now WHERE now."id" = v."entityId" AND now."textSha256" = row."textSha256")`;
+    if (name === "id") return sql.ref("r.entityId");
+    if (name === "updatedAt") return sql.ref("r.at");
+    if (kept.has(name)) return sql`(SELECT now.${sql.id(name)} FROM ${sql.table(thing)} now WHERE now."id" = r."entityId" AND now."textSha256" = row."textSha256")`;
+    if (lookedUp[thing]?.includes(name)) return sql`(r."snapshot" ->> ${sql.lit(name)})::uuid`;
     return sql.ref(`row.${name}`);
   };
-  return sql`SELECT ${listed(thing, column)} FROM ${states(thing, at)} v, jsonb_populate_record(NULL::${sql.table(thing)}, v."snapshot") row
+  return sql`${ofStates(thing, at, sql`SELECT ${listed(thing, column)} FROM "Revision" r, jsonb_populate_record(NULL::${sql.table(thing)}, r."snapshot") row WHERE true`)}
     UNION ALL SELECT ${own("t", thing)} FROM ${sql.table(thing)} t WHERE ${wasNeverChanged(thing, sql.ref("t.id"), at)}`;
 }
 
-const rowsIn = (from: Expression, table: string, owner?: string): Expression =>
-  sql`SELECT ${listed(table, (name) => (name === owner ? sql.ref("v.entityId") : sql.ref(`row.${name}`)))} FROM ${from} v, jsonb_populate_recordset(NULL::${sql.table(table)}, v."snapshot" -> ${sql.lit(table)}) row`;
+function rowsIn(thing: Thing, at: Expression, table: string, owner?: string): Expression {
+  const columns = listed(table, (name) => (name === owner ? sql.ref("r.entityId") : sql.ref(`row.${name}`)));
+  return ofStates(thing, at, sql`SELECT ${columns} FROM "Revision" r, jsonb_populate_recordset(NULL::${sql.table(table)}, r."snapshot" -> ${sql.lit(table)}) row WHERE true`);
+}
 
 const partRows = ({ thing, table, column }: Belonging, at: Expression): Expression =>
-  sql`${rowsIn(states(thing, at), table, column)} UNION ALL SELECT ${own("t", table)} FROM ${sql.table(table)} t WHERE ${wasNeverChanged(thing, sql.ref(`t.${column}`), at)}`;
+  sql`${rowsIn(thing, at, table, column)} UNION ALL SELECT ${own("t", table)} FROM ${sql.table(table)} t WHERE ${wasNeverChanged(thing, sql.ref(`t.${column}`), at)}`;
 
 function evidenceUnrevised(at: Expression): Expression {
   const unrevised = evident.map(

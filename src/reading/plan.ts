@@ -3,6 +3,7 @@ import { Permission } from "../access/permissions.js";
 import type { Viewer } from "../access/viewer.js";
 import {
   getDirectiveValues,
+  GraphQLError,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -14,7 +15,7 @@ import {
 import { sql } from "kysely";
 import { AsOfDirective } from "../graphql/as-of.js";
 import { Compiler } from "./compiler.js";
-import { Cost } from "./cost.js";
+import { Cost, costOfPast } from "./cost.js";
 import { writeSql, type Slot } from "./slots.js";
 import type { ReadLimits } from "./limits.js";
 import { jsonText, type Json } from "./json.js";
@@ -22,6 +23,7 @@ import { beginStatement } from "./rows.js";
 import { rootReading } from "./mapping.js";
 import { Selections } from "./selection.js";
 import { compileFor } from "./visibility.js";
+import { InvalidInputError } from "../shared/errors.js";
 import type { Variables } from "./values.js";
 
 export interface Plan {
@@ -44,8 +46,18 @@ export interface PlanOptions {
 
 /** The moment that `@asOf` names. */
 function momentOf(operation: OperationDefinitionNode, now: Variables): Slot | undefined {
-  const read = (variables: Variables): string | undefined => (getDirectiveValues(AsOfDirective, operation, variables)?.["at"] as Date | undefined)?.toISOString();
-  return read(now) === undefined ? undefined : { read };
+  if (!operation.directives?.some(({ name }) => name.value === AsOfDirective.name)) return undefined;
+  const read = (variables: Variables): string => {
+    try {
+      return (getDirectiveValues(AsOfDirective, operation, variables) as { at: Date }).at.toISOString();
+    } catch (error) {
+      // A variable that has a default may still be null.
+      if (error instanceof GraphQLError) throw new InvalidInputError("at", "at is missing");
+      throw error;
+    }
+  };
+  read(now);
+  return { read };
 }
 
 /**
@@ -54,7 +66,8 @@ function momentOf(operation: OperationDefinitionNode, now: Variables): Slot | un
  * @throws OnRecordError for arguments that cannot be answered, as a GraphQL error with the field's path.
  */
 export function compilePlan(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, options: PlanOptions): Plan | null {
-  beginStatement(momentOf(operation, options.variables));
+  const moment = momentOf(operation, options.variables);
+  beginStatement(moment);
   compileFor(options.viewer.permissions.has(Permission.READ_DRAFTS));
   const fragments = new Map(
     document.definitions
@@ -73,7 +86,7 @@ export function compilePlan(schema: GraphQLSchema, document: DocumentNode, opera
   const introspected = [...selected.values()].flatMap((nodes) => (isIntrospection(nodes[0]) ? nodes : []));
   if (introspected.length && [...selected.values()].every(([node]) => isIntrospection(node) || node?.name.value === "__typename")) return null;
   const compiler = new Compiler(schema, selections, options);
-  const cost = new Cost(() => 1);
+  const cost = new Cost(() => (moment ? costOfPast : 1));
   const pairs = [...selected].map(([key, nodes]): [string, Json] => {
     const node = nodes[0] as FieldNode;
     if (node.name.value === "__typename") return [key, ['"Query"']];

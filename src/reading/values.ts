@@ -133,8 +133,8 @@ const mostValues = 2_000;
 const deepestValue = 50;
 
 /** Counts before anything is made of them. @throws InvalidInputError naming the variable that goes too far. */
-export function checkVariables(variables: Variables): void {
-  let left = mostValues;
+export function checkVariables(variables: Variables, most = mostValues): void {
+  let left = most;
   const count = (value: unknown, depth: number): void => {
     left = depth > deepestValue ? -1 : left - 1;
     if (left < 0 || typeof value !== "object" || value === null) return;
@@ -142,7 +142,7 @@ export function checkVariables(variables: Variables): void {
   };
   for (const [name, value] of Object.entries(variables)) {
     count(value, 1);
-    if (left < 0) throw new InvalidInputError(name, `the variables hold more than ${mostValues} values, or nest more than ${deepestValue} deep`);
+    if (left < 0) throw new InvalidInputError(name, `the variables hold more than ${most} values, or nest more than ${deepestValue} deep`);
   }
 }
 

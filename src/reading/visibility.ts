@@ -84,7 +84,7 @@ export function visible(row: TableRow, knownFrom?: string): RawBuilder<unknown>[
   // What is copied from others was copied when this one changed, not when they did.
   const isCopied = readsPast() && row.model === "Statement";
   const conditions = isCopied ? [] : (rule.statuses ?? []).map((column) => visibleStatus(row, column));
-  if (readsPast() && rule.statuses?.[0] === "status" && isThing(row.model)) conditions.push(isStillPublic(row));
+  if (readsPast() && rule.statuses?.[0] === "status" && (isThing(row.model) || row.model === "Notice")) conditions.push(isStillPublic(row));
   for (const name of [...(rule.with ?? []), ...(isCopied ? (rule.implies ?? []) : [])]) {
     const relation = model.relations.get(name);
     if (!relation) throw new Error(`${row.model} has no relation ${name}`);

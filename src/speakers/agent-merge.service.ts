@@ -1,9 +1,10 @@
 /** Makes one of two agents. */
 import { isPublic, type Change, type Changes, type Locked } from "../database/change.js";
+import { lockNamed } from "../database/naming.js";
 import { Rows } from "../editorial/rows.js";
 import type { ChangeRequest } from "../shared/change-request.js";
 import { ConflictError, InvalidInputError } from "../shared/errors.js";
-import { moveReferences, redirectAgent, removeAgent, thingsNaming } from "./agent-merge.store.js";
+import { moveReferences, redirectAgent, removeAgent, thingsNamingAgent } from "./agent-merge.store.js";
 
 interface Merging {
   from: string;
@@ -21,9 +22,6 @@ interface AgentRow {
   aliases: string[];
   sameAs: string[];
 }
-
-/** Each of them is locked and gets a revision, all within one transaction. */
-const mostThings = 5_000;
 
 export class AgentMergeService {
   constructor(private readonly changes: Changes) {}
@@ -75,6 +73,10 @@ function aboutFrom(error: unknown): never {
   throw error instanceof ConflictError ? new ConflictError(error.message, { ...error.details, argument: "expectedFromVersion" }) : error;
 }
 
+function aboutTooMany(error: unknown): never {
+  throw error instanceof ConflictError ? new ConflictError(`${error.message} Merge the other one into it.`, { argument: "from" }) : error;
+}
+
 async function checkAlike(change: Change, gone: AgentRow, kept: AgentRow): Promise<void> {
   if (gone.kind !== kept.kind) throw new InvalidInputError("into", `a ${gone.kind} and a ${kept.kind} are not one`);
   if (await new Rows(change).isBelow("Agent", "partOfId", gone.id, kept.id)) throw new InvalidInputError("into", "an agent is not merged into a part of its own");
@@ -82,13 +84,8 @@ async function checkAlike(change: Change, gone: AgentRow, kept: AgentRow): Promi
 
 /** Locks what names the agent that goes: each such thing gets a revision. */
 async function lockNaming(change: Change, from: string, into: string): Promise<void> {
-  const naming = (await thingsNaming(change, from, mostThings + 3)).filter(({ id }) => id !== from && id !== into);
-  if (naming.length > mostThings) throw new ConflictError(`More than ${mostThings} things name the agent that goes; merge the other one into it.`, { argument: "from" });
-  for (const thing of new Set(naming.map((one) => one.thing)))
-    await change.lockAll(
-      thing,
-      naming.filter((one) => one.thing === thing).map(({ id }) => id),
-    );
+  const naming = await thingsNamingAgent(change, from).catch(aboutTooMany);
+  await lockNamed(change, naming.filter(({ id }) => id !== from && id !== into)); // prettier-ignore
 }
 
 /** A description is no other name of somebody whose name is known. */

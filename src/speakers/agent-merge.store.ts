@@ -1,6 +1,6 @@
 /** Moves what names one agent to another. In all statements `$1` is the agent that goes and `$2` the one that stays. */
 import type { Change } from "../database/change.js";
-import type { Thing } from "../database/things.js";
+import { thingsNaming, type Named } from "../database/naming.js";
 
 /** A table whose rows name an agent; of two that are the same but for it, one is left. */
 interface Naming {
@@ -78,24 +78,11 @@ export async function moveReferences(change: Change, from: string, into: string)
   await change.transaction.proposal.updateMany({ where: { entity: "Agent", entityId: from, decision: { not: "REJECTED" } }, data: { entityId: into } });
 }
 
-/** The things whose rows, or whose parts' rows, name an agent, in one order for all who ask. */
-export async function thingsNaming({ transaction }: Change, id: string, most: number): Promise<{ thing: Thing; id: string }[]> {
-  const ways: readonly [thing: Thing, column: string, table: string, condition: string][] = [
-    ["Agent", "id", "Agent", '"partOfId" = $1::uuid'],
-    ["Agent", "personId", "RoleAssertion", '"organizationId" = $1::uuid'],
-    ["Article", "id", "Article", '"copyrightHolderId" = $1::uuid'],
-    ["Article", "articleId", "Mention", '"agentId" = $1::uuid'],
-    ["Event", "eventId", "Participation", '"agentId" = $1::uuid OR "delegationId" = $1::uuid'],
-    ["Place", "placeId", "PlaceName", '"usedById" = $1::uuid'],
-    ["RegionalIssue", "issueId", "IssueParty", '"agentId" = $1::uuid'],
-    ["RegionalIssue", "issueId", "Position", '"holderId" = $1::uuid'],
-    ["Statement", "id", "Statement", '"speakerId" = $1::uuid OR "stanceHolderId" = $1::uuid'],
-    ["Statement", "id", "Statement", '"speakerRoleId" IN (SELECT "id" FROM "RoleAssertion" WHERE "personId" = $1::uuid)'],
-    ["Statement", "statementId", "StatementAddressee", '"agentId" = $1::uuid'],
-  ];
-  const selects = ways.map(([thing, column, table, condition]) => `SELECT '${thing}' AS "thing", "${column}" AS "id" FROM "${table}" WHERE ${condition}`);
-  return transaction.$queryRawUnsafe(`${selects.join(" UNION ")} ORDER BY 1, 2 LIMIT $2`, id, most);
-}
+/** Statements made in a position that goes over to the other one. */
+const inPosition = `SELECT 'Statement' AS "thing", "id"::text AS "id" FROM "Statement" WHERE "speakerRoleId" IN (SELECT "id" FROM "RoleAssertion" WHERE "personId" = $1::uuid)`;
+
+/** The things that name an agent, in one order for all who ask. @throws ConflictError */
+export const thingsNamingAgent = ({ transaction }: Change, id: string): Promise<Named[]> => thingsNaming(transaction, "Agent", id, [inPosition]);
 
 /** The old slug and ID, and all that led there already, lead to the agent that stays. */
 export async function redirectAgent({ transaction }: Change, gone: { id: string; slug: string }, into: string): Promise<void> {

@@ -9,7 +9,7 @@ import { startTestServer, type TestServer } from "../support/test-server.js";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ STATEMENT_TIMEOUT_MS: "10000" });
+  server = await startTestServer({ STATEMENT_TIMEOUT_MS: "10000", ROW_BUDGET: "1000000" });
 });
 afterAll(() => server.close());
 

@@ -21,6 +21,10 @@ const inputs: Record<string, string> = {
   unlinkEventTopic: "EventTopicInput",
   publishNode: "PublishNodeInput",
   unpublishNode: "PublishNodeInput",
+  linkStatements: "StatementLinkInput",
+  submitArticle: "ArticleStepInput",
+  unpublishArticle: "ArticleStepInput",
+  correctArticle: "ArticleNoteInput",
 };
 
 function operation(name: string, selection: string): string {

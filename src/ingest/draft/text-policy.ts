@@ -11,7 +11,7 @@ const open = [
 ];
 
 /** Whether a licence lets everybody publish the text. */
-export const isOpen = ({ license }: SourceRights): boolean => license !== null && open.some((form) => form.test(license.trim()));
+export const isOpen = ({ license }: Pick<SourceRights, "license">): boolean => license !== null && open.some((form) => form.test(license.trim()));
 
 /**
  * How much of an article's text may be shown: what was asked for, or else the whole text where its licence lets everybody
