@@ -7,7 +7,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "src/generated/", "desk/src/generated/", "**/node_modules/", ".data/"]),
+  globalIgnores(["**/dist/", "src/generated/", "desk/src/generated/", "web/src/generated/", "**/node_modules/", ".data/"]),
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -15,12 +15,14 @@ const fix = process.argv.includes("--fix");
 const checks = [
   ["schema", join("tsx", "dist", "cli.mjs"), ["scripts/check-schema.ts", ...(fix ? ["--fix"] : [])]],
   ["client of the desk", join("tsx", "dist", "cli.mjs"), ["scripts/check-desk.ts", ...(fix ? ["--fix"] : [])]],
+  ["client of the reading room", join("tsx", "dist", "cli.mjs"), ["scripts/check-web.ts", ...(fix ? ["--fix"] : [])]],
   ["format", join("prettier", "bin", "prettier.cjs"), [fix ? "--write" : "--check", "--log-level", "warn", "."]],
   ["types", join("typescript", "bin", "tsc"), ["--noEmit", "-p", "tsconfig.json"]],
   ["types of the playground", join("typescript", "bin", "tsc"), ["--noEmit", "-p", "playground/tsconfig.json"]],
   ["types of the desk", join("typescript", "bin", "tsc"), ["--noEmit", "-p", "desk/tsconfig.json"]],
+  ["types of the reading room", join("typescript", "bin", "tsc"), ["--noEmit", "-p", "web/tsconfig.json"]],
   ["lint", join("eslint", "bin", "eslint.js"), ["--max-warnings", "0", ...(fix ? ["--fix"] : []), "."]],
-  ["import rules", join("dependency-cruiser", "bin", "dependency-cruise.mjs"), ["--config", "dependency-cruiser.cjs", "--output-type", "err", "src", "seed", "playground", "desk"]],
+  ["import rules", join("dependency-cruiser", "bin", "dependency-cruise.mjs"), ["--config", "dependency-cruiser.cjs", "--output-type", "err", "src", "seed", "playground", "desk", "web"]],
   ["unused code", join("knip", "bin", "knip.js"), []],
 ];
 

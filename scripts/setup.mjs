@@ -109,6 +109,15 @@ export async function buildDesk() {
   touch(stamp);
 }
 
+export async function buildWeb() {
+  const stamp = at("dist", ".web");
+  if (!isStale(stamp, "web", "playground/compressed.ts", "node_modules/.package-lock.json")) return;
+  const vite = at("node_modules", "vite", "bin", "vite.js");
+  await run("Bundling the reading room", vite, ["build", "--config", "web/vite.config.ts"]);
+  await run("Bundling its renderer", vite, ["build", "--ssr", "--config", "web/vite.config.ts"]);
+  touch(stamp);
+}
+
 export async function build() {
-  await Promise.all([compile(), buildPlayground(), buildDesk()]);
+  await Promise.all([compile(), buildPlayground(), buildDesk(), buildWeb()]);
 }

@@ -13,6 +13,7 @@ import type { Config } from "./config.js";
 import { openDatabase, type Database } from "./database/database.js";
 import { createApollo } from "./graphql/apollo.js";
 import { createMutations } from "./editorial/create-mutations.js";
+import { readStoredOperations } from "./graphql/stored-operations.js";
 import { KnownOperations } from "./graphql/known-operations.js";
 import { MutationRunner } from "./graphql/mutation-runner.js";
 import { buildContentSchema, printContentSchema } from "./graphql/schema.js";
@@ -23,7 +24,9 @@ import { Metrics } from "./http/metrics.js";
 import { createDesk } from "./http/desk.js";
 import { createPlayground } from "./http/playground.js";
 import { RateLimit } from "./http/rate-limit.js";
+import { createReadingRoomFiles, ReadingRoom } from "./http/reading-room.js";
 import { ResponseCache } from "./http/response-cache.js";
+import { Lists } from "./http/lists.js";
 import { createHttpServer, type Page } from "./http/server.js";
 import { ChangeFeed } from "./live/feed.js";
 import { FeedStore } from "./live/feed.store.js";
@@ -87,26 +90,32 @@ export async function serve(database: Database, config: Config, logger: Logger):
   const live = new LiveEndpoints({ schema, engine, feed, rateLimit, logger, authenticate: (authorization) => authenticator.viewerWith(authorization) }, config);
   await apollo.start();
   let stopping = false;
+  const graphql = new GraphqlOverHttp({
+    schema,
+    apollo,
+    engine,
+    known,
+    stored: readStoredOperations([inProject("web", "src", "generated", "operations.json")]),
+    maxBodyBytes: config.maxBodyBytes,
+    documentLimits: config.document,
+    maxWaiting: config.maxWaiting,
+    cache,
+    maxAge: config.cache.maxAge,
+  });
+  const web = inProject("dist", "web");
+  const readingRoom = existsSync(web) ? await ReadingRoom.open(web, { graphql, publicUrl: config.publicUrl, cache, maxAge: config.cache.maxAge }) : undefined;
   const server = createHttpServer({
     viewerOf: (request) => authenticator.viewerOf(request),
-    graphql: new GraphqlOverHttp({
-      schema,
-      apollo,
-      engine,
-      known,
-      maxBodyBytes: config.maxBodyBytes,
-      documentLimits: config.document,
-      maxWaiting: config.maxWaiting,
-      cache,
-      maxAge: config.cache.maxAge,
-    }),
+    graphql,
+    readingRoom,
+    lists: new Lists({ schema, engine, limits: config.reading, publicUrl: config.publicUrl, maxWaiting: config.maxWaiting, cache, maxAge: config.cache.maxAge }),
     rateLimit,
     metrics: new Metrics({ plans: () => engine.planCount, cache, follower }),
     logger,
     corsOrigins: config.corsOrigins,
     sdl: printContentSchema(schema),
     isReady: async () => !stopping && (await answers(database)),
-    pages: anyOf((request, response) => live.answer(request, response), playground(), desk()),
+    pages: anyOf((request, response) => live.answer(request, response), playground(), desk(), createReadingRoomFiles(web)),
   });
   live.attach(server);
   await listen(server, config.port, config.host);

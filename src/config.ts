@@ -20,6 +20,11 @@ const wholeNumber = (least: number, most: number, preset: number) =>
 const environment = z.object({
   PORT: wholeNumber(0, 65_535, 4000),
   HOST: z.string().min(1).default("localhost"),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#@\s]+\/?$/, "must be an origin, http://… or https://…, without a path")
+    .refine((address) => URL.canParse(address), "must be an address")
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must be a PostgreSQL address, postgres://…")
@@ -75,6 +80,8 @@ export interface Config {
   /** 0 lets the system choose. */
   port: number;
   host: string;
+  /** The origin that readers reach the server under; links in feeds and downloads begin with it. */
+  publicUrl: string;
   database: { url: string | undefined; dataFolder: string; poolSize: number; statementTimeout: number };
   seed: "all" | "first-article" | "none";
   /** What one operation may ask of the database. */
@@ -117,6 +124,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     port: data.PORT,
     host: data.HOST,
+    publicUrl: new URL(data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).origin,
     database: { url: data.DATABASE_URL, dataFolder: data.DATA_DIR, poolSize: data.DATABASE_POOL_SIZE, statementTimeout: data.STATEMENT_TIMEOUT_MS },
     seed: data.SEED,
     reading: { rows: data.ROW_BUDGET, depth: data.MAX_DEPTH, pageSize: data.MAX_PAGE_SIZE },

@@ -4,7 +4,7 @@ import type { Reply } from "./reply.js";
 import type { StoredAnswer } from "./response-cache.js";
 
 /** @param maxAge for how many seconds a cache may answer without asking us. */
-export function cacheableReply({ method, headers }: IncomingMessage, answer: StoredAnswer, maxAge: number): Reply {
+export function cacheableReply({ method, headers }: Pick<IncomingMessage, "method" | "headers">, answer: StoredAnswer, maxAge: number): Reply {
   const { contentType, body } = answer;
   if (method === "POST") return { status: 200, headers: { "content-type": contentType }, body };
   const { etag } = answer;

@@ -4,11 +4,12 @@
  */
 import type { IncomingMessage } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
-import type { GraphQLError, GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { responseText } from "../graphql/apollo.js";
 import type { Context, Exchange } from "../graphql/exchange.js";
 import { findExcess, type DocumentLimits } from "../graphql/document-limits.js";
 import type { KnownOperations } from "../graphql/known-operations.js";
+import type { StoredOperations } from "../graphql/stored-operations.js";
 import type { ReadEngine } from "../reading/engine.js";
 import { UnavailableError } from "../shared/errors.js";
 import { HttpError, parseJson, readJsonText } from "./body.js";
@@ -21,6 +22,8 @@ export interface GraphqlParts {
   apollo: ApolloServer<Context>;
   engine: ReadEngine;
   known: KnownOperations;
+  /** Operations that requests may name by an ID. */
+  stored: StoredOperations;
   maxBodyBytes: number;
   documentLimits: DocumentLimits;
   /** How many requests may be worked on at the same time. */
@@ -30,9 +33,11 @@ export interface GraphqlParts {
   maxAge: number;
 }
 
+type Asking = Pick<IncomingMessage, "method" | "headers">;
+
 /** What of a request decides its answer, beside the media type. */
 interface Question {
-  request: IncomingMessage;
+  request: Asking;
   method: "GET" | "POST";
   search: string;
   /** The body of a POST. */
@@ -47,6 +52,9 @@ const requestCost = 1;
 
 /** What a refused request is charged, in rows: parsing and validating it was work too. */
 const refusalCost = 50;
+
+/** As a front end on this server asks. */
+const ownRequest: Asking = { method: "POST", headers: { accept: "application/graphql-response+json", "content-type": "application/json" } };
 
 /** How many `accept` headers the media type is remembered for. */
 const mostAccepts = 100;
@@ -66,6 +74,17 @@ export class GraphqlOverHttp {
       const reply = await this.reply(await this.questionOf(request, exchange), exchange);
       if (exchange.refused) await exchange.account.charge(refusalCost).catch(() => undefined);
       return reply;
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+
+  /** Answers a body as it would be answered over HTTP, to a front end that the server runs itself. @throws RateLimitedError, UnavailableError */
+  async ask(text: string, exchange: Exchange): Promise<Reply<string>> {
+    if (this.waiting >= this.parts.maxWaiting) throw new UnavailableError("The server has more to do than it can; try again in a moment.");
+    this.waiting += 1;
+    try {
+      return await this.work({ request: ownRequest, method: "POST", search: "", text }, exchange);
     } finally {
       this.waiting -= 1;
     }
@@ -112,12 +131,35 @@ export class GraphqlOverHttp {
     return cacheableReply(question.request, answer, maxAge);
   }
 
-  private async work(question: Question, exchange: Exchange): Promise<Reply<string>> {
-    const body = question.method === "POST" ? parseJson(question.text) : undefined;
+  private async work(asked: Question, exchange: Exchange): Promise<Reply<string>> {
+    const named = this.named(asked, asked.method === "POST" ? parseJson(asked.text) : undefined);
+    if (!named) {
+      exchange.refused = true;
+      return refusal(
+        new GraphQLError("The server knows no operation of this ID; send the document itself.", { extensions: { code: "NOT_FOUND", argument: "documentId" } }),
+        asked.request,
+      );
+    }
+    const { question, body } = named;
     const reply = await this.known(question, body, exchange);
     if (reply) return reply;
     await exchange.account.charge(requestCost);
     return this.oversized(question, body, exchange) ?? (await this.throughApollo(question, body, exchange));
+  }
+
+  /** The question with the document that its `documentId` names in that one's place; null when there is none of that ID. */
+  private named(question: Question, body: unknown): { question: Question; body: unknown } | null {
+    const { stored } = this.parts;
+    if (question.method === "GET") {
+      const { documentId, ...others } = Object.fromEntries(new URLSearchParams(question.search));
+      if (documentId === undefined || "query" in others) return { question, body };
+      const query = stored.get(documentId);
+      return query === undefined ? null : { question: { ...question, search: `?${new URLSearchParams({ ...others, query }).toString()}` }, body };
+    }
+    if (typeof body !== "object" || body === null || !("documentId" in body) || "query" in body) return { question, body };
+    const { documentId, ...others } = body;
+    const query = typeof documentId === "string" ? stored.get(documentId) : undefined;
+    return query === undefined ? null : { question, body: { ...others, query } };
   }
 
   /** Answers an operation that Apollo Server has seen before; null when Apollo Server is to answer. */
@@ -170,7 +212,7 @@ export class GraphqlOverHttp {
 }
 
 /** In application/json a well-formed request is answered with 200, whatever its operation met. */
-function refusal(error: GraphQLError, { headers }: IncomingMessage): Reply<string> {
+function refusal(error: GraphQLError, { headers }: Asking): Reply<string> {
   const precise = headers.accept?.includes("application/graphql-response+json") ?? false;
   const mediaType = precise ? "application/graphql-response+json" : "application/json";
   return { status: precise ? 400 : 200, headers: { "content-type": `${mediaType}; charset=utf-8` }, body: JSON.stringify({ errors: [error] }) };
@@ -201,7 +243,7 @@ function plainRequest(body: unknown): PlainRequest | null {
   return isPlain ? (body as PlainRequest) : null;
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
+function headersOf(request: Asking): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   return headers;

@@ -1,5 +1,6 @@
 /** The HTTP server: routes, request ids, logs and an orderly end. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Readable } from "node:stream";
 import type { Logger } from "pino";
 import { anonymous, type Viewer } from "../access/viewer.js";
 import type { Exchange } from "../graphql/exchange.js";
@@ -9,8 +10,10 @@ import { HttpError } from "./body.js";
 import { watchConnections } from "./closing.js";
 import { corsHeaders } from "./cors.js";
 import type { GraphqlOverHttp } from "./graphql.js";
+import { sendStream, type Lists } from "./lists.js";
 import type { Metrics } from "./metrics.js";
 import type { RateLimit } from "./rate-limit.js";
+import type { ReadingRoom } from "./reading-room.js";
 import type { Reply } from "./reply.js";
 
 /** Answers a request that is its own; false when it is not. */
@@ -20,6 +23,10 @@ export interface ServerParts {
   /** Who asks. @throws UnauthenticatedError, UnavailableError */
   viewerOf: (request: IncomingMessage) => Promise<Viewer>;
   graphql: GraphqlOverHttp;
+  /** Lists of the API as feeds and downloads. */
+  lists: Lists;
+  /** Pages for people; undefined where they were not built. */
+  readingRoom: Pick<ReadingRoom, "answer"> | undefined;
   rateLimit: RateLimit;
   metrics: Metrics;
   logger: Logger;
@@ -52,19 +59,21 @@ function requestId({ headers }: IncomingMessage): string {
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
+/** Programs that ask for an address that is no page are told so in JSON. */
+const isPageAsked = (path: string, { headers }: IncomingMessage): boolean => path === "/" || (headers.accept ?? "*/*").includes("text/html") || !path.includes(".");
+
 async function graphql(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
   if (request.method === "OPTIONS") return { status: 204, headers: {}, body: "" };
   exchange.viewer = await parts.viewerOf(request);
   return parts.graphql.answer(request, exchange);
 }
 
-async function answer(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply> {
+async function answer(parts: ServerParts, request: IncomingMessage, exchange: Exchange): Promise<Reply | Reply<Readable>> {
   const path = pathOf(request);
   if (path === "/graphql") return graphql(parts, request, exchange);
   if (request.method !== "GET" && request.method !== "HEAD") throw new HttpError(405, "BAD_REQUEST", "This page is only for reading.", { allow: "GET, HEAD" });
+  if (path.startsWith("/lists/")) return parts.lists.answer(request, exchange);
   switch (path) {
-    case "/":
-      return plain(302, "The playground is at /graphiql.", { location: "/graphiql" });
     case "/schema.graphql":
       return plain(200, parts.sdl, { "content-type": "application/graphql; charset=utf-8" });
     case "/health/live":
@@ -76,6 +85,7 @@ async function answer(parts: ServerParts, request: IncomingMessage, exchange: Ex
       return plain(200, text, { "content-type": contentType, "cache-control": "no-store" });
     }
     default:
+      if (parts.readingRoom && isPageAsked(path, request)) return parts.readingRoom.answer(request, exchange);
       return json(404, { errors: [{ message: "There is nothing here.", extensions: { code: "NOT_FOUND" } }] });
   }
 }
@@ -103,14 +113,15 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
     ...(status === 503 ? { "retry-after": "1" } : {}),
     ...cors,
     ...(headers["vary"] !== undefined && cors["vary"] !== undefined ? { vary: `${headers["vary"]}, ${cors["vary"]}` } : {}),
-    ...(status === 304 ? {} : { "content-length": Buffer.byteLength(body) }),
+    ...(status === 304 || body instanceof Readable ? {} : { "content-length": Buffer.byteLength(body) }),
     "x-content-type-options": "nosniff",
     "x-request-id": exchange.id,
   });
-  response.end(request.method === "HEAD" ? undefined : body);
+  if (body instanceof Readable) await sendStream(request, response, body, parts.logger);
+  else response.end(request.method === "HEAD" ? undefined : body);
   const path = pathOf(request);
   const took = performance.now() - started;
-  parts.metrics.answered(path === "/graphql" ? path : "other", status, took);
+  parts.metrics.answered(path === "/graphql" ? path : path.startsWith("/lists/") ? "/lists" : "other", status, took);
   if (!parts.logger.isLevelEnabled("info")) return;
   parts.logger.info({ requestId: exchange.id, method: request.method, path, operation: exchange.operationName, status, ms: Math.round(took) }, "request");
 }

@@ -1,0 +1,97 @@
+/** The reading room: pages for people, rendered on the server, and the files with which they go on in the browser. */
+import { existsSync, readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Exchange } from "../graphql/exchange.js";
+import { readAssets, sendBuiltFile } from "./built-files.js";
+import { cacheableReply } from "./caching.js";
+import type { GraphqlOverHttp } from "./graphql.js";
+import type { Reply } from "./reply.js";
+import { StoredAnswer, type ResponseCache } from "./response-cache.js";
+import type { Page } from "./server.js";
+
+/** What the build of web/ offers; see web/src/entry-server.tsx. */
+interface Renderer {
+  render: (path: string, search: string, host: { origin: string; manifest: unknown; fetch: typeof fetch }) => Promise<{ status: number; html: string }>;
+}
+
+export interface ReadingRoomParts {
+  graphql: Pick<GraphqlOverHttp, "ask">;
+  /** The origin that canonical links begin with. */
+  publicUrl: string;
+  cache: ResponseCache | undefined;
+  maxAge: number;
+}
+
+/** Only files of our own. Plots set styles of their own, which can load nothing. */
+const headers = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "referrer-policy": "strict-origin-when-cross-origin",
+};
+
+/** Longer addresses are no page's. */
+const longestAddress = 4_000;
+
+export class ReadingRoom {
+  private constructor(
+    private readonly renderer: Renderer,
+    private readonly manifest: unknown,
+    private readonly parts: ReadingRoomParts,
+  ) {}
+
+  /** @param folder what `vite build` and `vite build --ssr` wrote of web/, usually `dist/web` */
+  static async open(folder: string, parts: ReadingRoomParts): Promise<ReadingRoom> {
+    const renderer = (await import(pathToFileURL(join(folder, "server", "entry-server.js")).href)) as Renderer;
+    return new ReadingRoom(renderer, JSON.parse(readFileSync(join(folder, "browser", "manifest.json"), "utf8")), parts);
+  }
+
+  /** The page of an address, the one for what does not exist included. @throws RateLimitedError */
+  async answer(request: IncomingMessage, exchange: Exchange): Promise<Reply> {
+    const { cache, maxAge, publicUrl: origin } = this.parts;
+    const url = request.url ?? "/";
+    if (url.length > longestAddress) return { status: 414, headers: { "content-type": "text/plain; charset=utf-8" }, body: "The address is too long." };
+    const key = `page\n${url}`;
+    const kept = cache?.get(key);
+    if (kept) return withHeaders(cacheableReply(request, kept, maxAge));
+    const begun = cache?.begin() ?? 0;
+    const at = url.indexOf("?");
+    const [path, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
+    const { status, html } = await this.renderer.render(path, search, { origin, manifest: this.manifest, fetch: (_, init) => this.ask(init, exchange) });
+    if (status !== 200 || !exchange.tables) return { status, headers: { ...headers, "cache-control": "no-store" }, body: html };
+    const answer = new StoredAnswer(headers["content-type"], html);
+    cache?.put(key, answer, exchange.tables, begun);
+    return withHeaders(cacheableReply(request, answer, maxAge));
+  }
+
+  /** Asks the API as the page does in the browser. */
+  private async ask(init: RequestInit | undefined, exchange: Exchange): Promise<Response> {
+    const { status, headers: given, body } = await this.parts.graphql.ask(String(init?.body), exchange);
+    return new Response(body, { status, headers: given });
+  }
+}
+
+const withHeaders = (reply: Reply): Reply => ({ ...reply, headers: { ...headers, ...reply.headers } });
+
+/** Serves the hashed files of the reading room under `/web/`, where it was built. */
+export function createReadingRoomFiles(folder: string): Page {
+  if (!existsSync(folder)) return () => false;
+  const assets = readAssets(join(folder, "browser"), "/web/assets");
+  return ({ method, url = "/", headers: { "accept-encoding": accepted = "" } }: IncomingMessage, response: ServerResponse) => {
+    const file = assets.get(url.split("?", 1)[0] ?? "");
+    if (!file || (method !== "GET" && method !== "HEAD")) return false;
+    sendBuiltFile(response, file, String(accepted), method === "HEAD");
+    return true;
+  };
+}

@@ -1,0 +1,573 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+/** Which agents. Conditions given together must all hold; null is no condition. */
+export type AgentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgentFilter> | null | undefined;
+  /** Of this country (ISO 3166-1 alpha-2). */
+  readonly country?: string | null | undefined;
+  /** Takes part in this event. */
+  readonly event?: string | null | undefined;
+  /** Made a statement for which this holds. */
+  readonly hasStatement?: StatementFilter | null | undefined;
+  /** One of these agents. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** Spoke about this regional issue. */
+  readonly issue?: string | null | undefined;
+  /** Spoke about the regional issue with this slug. */
+  readonly issueSlug?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<AgentKind> | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgentFilter> | null | undefined;
+  /** Belongs to this agent. */
+  readonly partOf?: string | null | undefined;
+  /** Is a party to this regional issue. */
+  readonly partyTo?: string | null | undefined;
+  /** Held a position whose title contains these characters, letter case aside. */
+  readonly role?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** Whether only a description of it is known. */
+  readonly unnamed?: boolean | null | undefined;
+};
+
+/** What an agent is (PROV Agent and schema.org types). */
+export type AgentKind =
+  /** A state's government or one of its ministries (schema.org GovernmentOrganization). */
+  | "GOVERNMENT"
+  /** Several people known by a name or a description, such as “security experts”. */
+  | "GROUP"
+  /** A company, agency, party or association (schema.org Organization). */
+  | "ORGANIZATION"
+  /** One human being (schema.org Person). */
+  | "PERSON";
+
+/** Which articles. Conditions given together must all hold; null is no condition. */
+export type ArticleFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** The date that articles are listed by, the first day of its publication, lies in this range of days. */
+  readonly dated?: DateRange | null | undefined;
+  /** It reports on this event. */
+  readonly event?: string | null | undefined;
+  /** It has a statement for which this holds. */
+  readonly hasStatement?: StatementFilter | null | undefined;
+  /** The headline contains these characters, letter case aside. */
+  readonly headline?: string | null | undefined;
+  /** One of these articles. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** It is about this regional issue. */
+  readonly issue?: string | null | undefined;
+  /** It is about the regional issue with this slug. */
+  readonly issueSlug?: string | null | undefined;
+  /** Written in one of these languages. */
+  readonly language?: ReadonlyArray<string> | null | undefined;
+  /** This does not hold. */
+  readonly not?: ArticleFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Published in this range of days. */
+  readonly published?: DateRange | null | undefined;
+  /** Published by this publisher. */
+  readonly publisher?: string | null | undefined;
+  /** Published by the publisher with this slug. */
+  readonly publisherSlug?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** This agent speaks in it. */
+  readonly speaker?: string | null | undefined;
+  /** The agent with this slug speaks in it. */
+  readonly speakerSlug?: string | null | undefined;
+  /** Stands at one of these points on its way to the public. */
+  readonly status?: ReadonlyArray<PublicationStatus> | null | undefined;
+  /** It is about the topic with this slug. */
+  readonly topicSlug?: string | null | undefined;
+};
+
+/** How the words that name a speaker are to be read. */
+export type AttributionReading =
+  /** A description: “the officials”. */
+  | "DESCRIPTION"
+  /** A place or building that stands for an institution: “Beijing”. */
+  | "METONYM"
+  /** A proper name: “Zheng Zeguang”. */
+  | "NAME"
+  /** A pronoun: “she”. */
+  | "PRONOUN";
+
+/** How precisely a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | "DAY"
+  /** To the month; the value is its first day. */
+  | "MONTH"
+  /** To the week; the value is its Monday. */
+  | "WEEK"
+  /** To the year; the value is 1 January. */
+  | "YEAR";
+
+/** A range of days, both ends included. A partial date matches when any day of its period lies in the range. */
+export type DateRange = {
+  /** First day; open when left out. */
+  readonly from?: string | null | undefined;
+  /** Last day; open when left out. */
+  readonly to?: string | null | undefined;
+};
+
+/** What a regional issue is about. */
+export type IssueKind =
+  /** Pollution, climate, protected areas. */
+  | "ENVIRONMENT"
+  /** Who may use which waters, or where a sea border runs. */
+  | "MARITIME_DISPUTE"
+  /** None of the other kinds. */
+  | "OTHER"
+  /** Who may take fish, water, minerals or energy. */
+  | "RESOURCE_DISPUTE"
+  /** Armed forces, policing, cyber security. */
+  | "SECURITY"
+  /** Who owns land. */
+  | "TERRITORIAL_DISPUTE"
+  /** Tariffs, transit, sanctions, investment. */
+  | "TRADE";
+
+/** Where something stands on its way to the public (schema.org creativeWorkStatus). */
+export type PublicationStatus =
+  /** Public, and corrected since it first was; a notice says what. */
+  | "CORRECTED"
+  /** Being written; not public. */
+  | "DRAFT"
+  /** Waiting for somebody who may publish; not public. */
+  | "IN_REVIEW"
+  /** Public. */
+  | "PUBLISHED"
+  /** No longer public; a notice says why. */
+  | "RETRACTED"
+  /** No longer public. */
+  | "UNPUBLISHED";
+
+/** Which regional issues. Conditions given together must all hold; null is no condition. */
+export type RegionalIssueFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RegionalIssueFilter> | null | undefined;
+  /** There is a statement about it for which this holds. */
+  readonly hasStatement?: StatementFilter | null | undefined;
+  /** One of these issues. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<IssueKind> | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: RegionalIssueFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RegionalIssueFilter> | null | undefined;
+  /** Whether the list of parties is complete. */
+  readonly partiesComplete?: boolean | null | undefined;
+  /** This agent is a party to it. */
+  readonly party?: string | null | undefined;
+  /** It concerns this place. */
+  readonly place?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+};
+
+/** Which statements. Conditions given together must all hold; null is no condition. */
+export type StatementFilter = {
+  /** Addressed to this agent. */
+  readonly addressee?: string | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** In this article. */
+  readonly article?: string | null | undefined;
+  /** In the article with this slug. */
+  readonly articleSlug?: string | null | undefined;
+  /** Its speaker is one for whom this holds. */
+  readonly bySpeaker?: AgentFilter | null | undefined;
+  /** The speaker is of this country (ISO 3166-1 alpha-2). */
+  readonly country?: string | null | undefined;
+  /** The date that statements are listed by (when it was said, or else when the article was published) lies in this range of days. */
+  readonly dated?: DateRange | null | undefined;
+  /** Made on the occasion of this event. */
+  readonly event?: string | null | undefined;
+  /** Whether it states the position of somebody who is not the speaker. */
+  readonly hasStanceHolder?: boolean | null | undefined;
+  /** Whether it is hedged. */
+  readonly hedged?: boolean | null | undefined;
+  /** One of these statements. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** It stands in an article for which this holds. */
+  readonly inArticle?: ArticleFilter | null | undefined;
+  /** About this regional issue. */
+  readonly issue?: string | null | undefined;
+  /** About the regional issue with this slug. */
+  readonly issueSlug?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<StatementKind> | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** It is about a regional issue for which this holds. */
+  readonly onIssue?: RegionalIssueFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Attributed in one of these ways. */
+  readonly reading?: ReadonlyArray<AttributionReading> | null | undefined;
+  /** Whether a person has checked it. */
+  readonly reviewed?: boolean | null | undefined;
+  /** Said in this range of days. Statements whose date is not known do not match. */
+  readonly said?: DateRange | null | undefined;
+  /** Whether it stands in invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** Made by this agent. */
+  readonly speaker?: string | null | undefined;
+  /** Made by the agent with this slug. */
+  readonly speakerSlug?: string | null | undefined;
+  /** States the position of this agent, who is not the speaker. */
+  readonly stanceHolder?: string | null | undefined;
+  /** The shown text contains these characters, letter case aside. */
+  readonly text?: string | null | undefined;
+  /** About the topic with this slug. */
+  readonly topicSlug?: string | null | undefined;
+};
+
+/** How an article gives a statement. */
+export type StatementKind =
+  /** In the speaker's words, within quotation marks. */
+  | "DIRECT"
+  /** In the article's own words. */
+  | "INDIRECT"
+  /** Partly quoted, partly in the article's own words. */
+  | "MIXED";
+
+/** Orders of a list of statements. The date is when something was said or, where that is not known, when the article was published. */
+export type StatementOrder =
+  /** By place in the article; statements of several articles come article by article. */
+  | "AS_WRITTEN"
+  /** Latest first. */
+  | "NEWEST"
+  /** Earliest first. */
+  | "OLDEST";
+
+/** Whether a part of a statement stands in quotation marks. */
+export type StatementPartKind =
+  /** The article's words for what the speaker said. */
+  | "PARAPHRASED"
+  /** The speaker's words, in quotation marks in the article. */
+  | "QUOTED";
+
+/** Whose words a statement's text consists of. */
+export type TextOrigin =
+  /** Our own words, because the rights withhold the article's. */
+  | "RENDERED"
+  /** The words of the article, with the words between its parts left out. */
+  | "VERBATIM";
+
+export type StatementItemFragment = {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly text: string;
+  readonly textIs: TextOrigin;
+  readonly hedged: boolean;
+  readonly attributedAs: string;
+  readonly reading: AttributionReading;
+  readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind; readonly text: string | null }>;
+  readonly speaker:
+    | { readonly __typename: "Government"; readonly slug: string; readonly name: string; readonly country: string | null }
+    | { readonly __typename: "Group"; readonly slug: string; readonly name: string; readonly country: string | null }
+    | { readonly __typename: "Organization"; readonly slug: string; readonly name: string; readonly country: string | null }
+    | { readonly __typename: "Person"; readonly slug: string; readonly name: string; readonly country: string | null };
+  readonly speakerRole: {
+    readonly title: string;
+    readonly organization: { readonly name: string } | { readonly name: string } | { readonly name: string } | { readonly name: string } | null;
+  } | null;
+  readonly stanceHolder:
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | { readonly slug: string; readonly name: string }
+    | null;
+  readonly said: { readonly value: string; readonly precision: DatePrecision; readonly phrase: string | null } | null;
+  readonly article: {
+    readonly slug: string;
+    readonly headline: string;
+    readonly language: string;
+    readonly sample: boolean;
+    readonly published: { readonly value: string; readonly precision: DatePrecision };
+    readonly publisher: { readonly slug: string; readonly name: string };
+  };
+  readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string; readonly name: string }> };
+};
+
+export type PageEndsFragment = { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+
+export type StatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type StatementsQuery = {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: StatementKind;
+      readonly text: string;
+      readonly textIs: TextOrigin;
+      readonly hedged: boolean;
+      readonly attributedAs: string;
+      readonly reading: AttributionReading;
+      readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind; readonly text: string | null }>;
+      readonly speaker:
+        | { readonly __typename: "Government"; readonly slug: string; readonly name: string; readonly country: string | null }
+        | { readonly __typename: "Group"; readonly slug: string; readonly name: string; readonly country: string | null }
+        | { readonly __typename: "Organization"; readonly slug: string; readonly name: string; readonly country: string | null }
+        | { readonly __typename: "Person"; readonly slug: string; readonly name: string; readonly country: string | null };
+      readonly speakerRole: {
+        readonly title: string;
+        readonly organization: { readonly name: string } | { readonly name: string } | { readonly name: string } | { readonly name: string } | null;
+      } | null;
+      readonly stanceHolder:
+        | { readonly slug: string; readonly name: string }
+        | { readonly slug: string; readonly name: string }
+        | { readonly slug: string; readonly name: string }
+        | { readonly slug: string; readonly name: string }
+        | null;
+      readonly said: { readonly value: string; readonly precision: DatePrecision; readonly phrase: string | null } | null;
+      readonly article: {
+        readonly slug: string;
+        readonly headline: string;
+        readonly language: string;
+        readonly sample: boolean;
+        readonly published: { readonly value: string; readonly precision: DatePrecision };
+        readonly publisher: { readonly slug: string; readonly name: string };
+      };
+      readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string; readonly name: string }> };
+    }>;
+    readonly issues: ReadonlyArray<{
+      readonly value: string;
+      readonly label: string;
+      readonly count: number;
+      readonly node: { readonly slug: string } | Record<PropertyKey, never> | null;
+    }>;
+    readonly speakers: ReadonlyArray<{
+      readonly value: string;
+      readonly label: string;
+      readonly count: number;
+      readonly node: { readonly slug: string } | { readonly slug: string } | { readonly slug: string } | { readonly slug: string } | Record<PropertyKey, never> | null;
+    }>;
+    readonly kinds: ReadonlyArray<{ readonly value: string; readonly label: string; readonly count: number }>;
+    readonly years: ReadonlyArray<{ readonly value: string; readonly label: string; readonly count: number }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>["__apiType"]>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const StatementItemFragmentDoc = new TypedDocumentString(
+  `
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `,
+  { fragmentName: "StatementItem" },
+) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
+export const PageEndsFragmentDoc = new TypedDocumentString(
+  `
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `,
+  { fragmentName: "PageEnds" },
+) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const StatementsDocument = new TypedDocumentString(
+  `
+    query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  statements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...StatementItem
+    }
+    issues: facets(by: ISSUE, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on RegionalIssue {
+          slug
+        }
+      }
+    }
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+    kinds: facets(by: KIND) {
+      value
+      label
+      count
+    }
+    years: facets(by: YEAR, first: 12) {
+      value
+      label
+      count
+    }
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`,
+  { hash: "sha256:e2ab5d3704c523f519165f388f3e996c096d7cb7ec0192a8733ec8afb36878b8" },
+) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;

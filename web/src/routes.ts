@@ -1,0 +1,43 @@
+/** Which page an address leads to. */
+import type { Address, AnyPage } from "./page.ts";
+
+export interface Route {
+  /** Segments that begin with a colon name a parameter. */
+  path: string;
+  /** The page's module, as the build's manifest names it. */
+  module: string;
+  load: () => Promise<{ page: AnyPage }>;
+}
+
+export const routes: readonly Route[] = [{ path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") }];
+
+/** The route of a path, and what its pattern names in it; null when there is none. */
+export function routeOf(path: string): { route: Route; params: Address["params"] } | null {
+  for (const route of routes) {
+    const params = matched(route.path, path);
+    if (params) return { route, params };
+  }
+  return null;
+}
+
+function matched(pattern: string, path: string): Record<string, string> | null {
+  const names = pattern.split("/");
+  const values = path.split("/");
+  if (names.length !== values.length) return null;
+  const params: Record<string, string> = {};
+  for (const [at, name] of names.entries()) {
+    const value = decoded(values[at] ?? "");
+    if (value === null) return null;
+    if (name.startsWith(":") && value !== "") params[name.slice(1)] = value;
+    else if (name !== value) return null;
+  }
+  return params;
+}
+
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+/** Every word of the interface. A second language is a second object of this shape. */
+const plural = new Intl.PluralRules("en-GB");
+const number = new Intl.NumberFormat("en-GB");
+
+/** A number with its noun. */
+export const counted = (count: number, one: string, many: string): string => `${number.format(count)} ${plural.select(count) === "one" ? one : many}`;
+
+export const texts = {
+  site: {
+    language: "en-GB",
+    name: "On Record",
+    tagline: "Who said what, and where it is written",
+    description: "Statements in the news as linked data: who said what, about which issue, when, in what role, and where exactly it is written.",
+    footer: "Every statement leads to the words it stands in. What is not published by its rights holder is not shown here.",
+  },
+  nav: {
+    skip: "Skip to content",
+    sections: "Sections",
+    more: "More",
+    statements: "Statements",
+    articles: "Articles",
+    speakers: "Speakers",
+    issues: "Issues",
+    events: "Events",
+    compare: "Compare",
+    topics: "Topics",
+    places: "Places",
+    publishers: "Publishers",
+    about: "About the data",
+    api: "GraphQL playground",
+    search: "Search",
+    searchHint: "Names, words, “a phrase”",
+  },
+  states: {
+    waiting: "Loading",
+    missing: "There is nothing here",
+    missingMore: "The address may be mistyped, or what it named is no longer published.",
+    trySearch: "Search for it",
+    trouble: "This page cannot be shown now",
+    retry: "Try again",
+  },
+  failures: {
+    invalid: "The address asks for something that does not exist, such as a page of a list under another order.",
+    costly: "The address asks for more than one answer may hold.",
+    busy: "The server has more to do than it can. Try again in a moment.",
+    unreachable: "The server cannot be reached.",
+    broken: "Something went wrong on our side.",
+  },
+  list: {
+    tools: "This list as data",
+    query: "GraphQL query",
+    feed: "Feed",
+    csv: "CSV",
+    jsonl: "JSON Lines",
+    pages: "Pages of the list",
+    next: "Next",
+    previous: "Previous",
+    first: "First page",
+    empty: "Nothing fits. Take a filter away.",
+    narrow: "Narrow down",
+    narrowedBy: "Narrowed by",
+    remove: "remove",
+    clear: "Remove all",
+    order: "Order",
+    apply: "Apply",
+    from: "From",
+    to: "To",
+    text: "Words",
+    orders: { NEWEST: "Newest first", OLDEST: "Oldest first", HEADLINE: "By headline", NAME: "A to Z", NAME_REVERSED: "Z to A", AS_WRITTEN: "As written" },
+  },
+  dates: {
+    weekOf: (day: string) => `week of ${day}`,
+    unknown: "date not known",
+    phrase: (phrase: string) => `“${phrase}”`,
+  },
+  statement: {
+    title: "Statements",
+    lead: "Everything that is on record here: quoted and reported, each with its speaker and its place.",
+    count: (count: number) => counted(count, "statement", "statements"),
+    kinds: { DIRECT: "Quoted", INDIRECT: "Reported", MIXED: "Partly quoted" },
+    rendered: "in our own words",
+    hedged: "hedged",
+    behalf: "on behalf of",
+    attributedAs: "named in the article as",
+    in: "In",
+    issue: "Issue",
+    speaker: "Speaker",
+    kind: "How it is given",
+    year: "Year",
+    topic: "Topic",
+    sample: "Sample",
+    sampleMore: "Invented, to show what the server can do",
+  },
+} as const;
+
+export const formatNumber = (value: number): string => number.format(value);
