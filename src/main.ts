@@ -41,6 +41,7 @@ async function main(): Promise<void> {
   console.log(`
 On Record is ready.
 
+  Reading room ${app.url}/
   Desk         ${app.url}/desk
   Playground   ${app.url}/graphiql
   GraphQL API  ${app.url}/graphql

@@ -2,8 +2,7 @@
 
 const date = "{ value precision phrase }";
 const named = "{ id slug name }";
-/** Statements take 50 issues and topics at most, articles 100. */
-const about = (most: number): string => `topics(first: ${most}) { nodes ${named} }`;
+const topicsOf = `topics(first: $most) { nodes ${named} }`;
 
 /** What every copy of an article's words has to say of their owner. */
 const owned = `rights { holder notice terms license isAccessibleForFree textPolicy } credit: citation`;
@@ -12,7 +11,7 @@ const article = `{
   id slug headline summary language byline canonicalUrl updatedAt sample textSha256
   published ${date} retrieved ${date}
   publisher ${named} copyrightHolder ${named} ${owned}
-  issues: regionalIssues(first: 100) { nodes ${named} } ${about(100)}
+  issues: regionalIssues(first: $most) { nodes ${named} } ${topicsOf}
 }`;
 
 const statement = `{
@@ -20,7 +19,7 @@ const statement = `{
   speaker { id slug name kind country }
   speakerRole { title former organization ${named} }
   stanceHolder ${named} occasion ${named} said ${date}
-  issues(first: 50) { nodes ${named} } ${about(50)}
+  issues(first: $most) { nodes ${named} } ${topicsOf}
   anchor { exact start end textSha256 exactSha256 state }
   article { id slug headline language canonicalUrl updatedAt sample published ${date} publisher ${named} ${owned} }
 }`;
@@ -34,7 +33,7 @@ const regionalIssue = `{
 
 const event = `{
   id slug name kind description venue sample start ${date} end ${date}
-  place ${named} partOf ${named} ${about(100)}
+  place ${named} partOf ${named} ${topicsOf}
   participations { capacity planned agent ${named} delegation ${named} }
 }`;
 

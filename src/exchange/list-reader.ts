@@ -4,7 +4,7 @@ import { anonymous } from "../access/viewer.js";
 import type { Answer, Charge, ReadEngine } from "../reading/engine.js";
 import type { ReadLimits } from "../reading/limits.js";
 import { InvalidInputError } from "../shared/errors.js";
-import type { List, Query } from "./lists.js";
+import type { List, ListName, Query } from "./lists.js";
 import type { ListRequest } from "./list-request.js";
 
 /** A thing as the API answers it, with more fields than are named here; a connection's `nodes` stand in its place. */
@@ -30,10 +30,14 @@ interface Page<Content> {
 /** What `/graphql` takes at most by default; larger pages would keep others waiting. */
 const largestPage = 200;
 
+/** How many issues, and topics, are told of one thing. Statements have 50 of each at most, articles and events 100. */
+const mostOfOne: Partial<Record<ListName, number>> = { statements: 50 };
+const usualMost = 100;
+
 export class ListReader {
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly engine: ReadEngine,
+    private readonly engine: Pick<ReadEngine, "answer" | "costOf">,
     private readonly limits: ReadLimits,
   ) {}
 
@@ -63,7 +67,7 @@ export class ListReader {
     // One more than there are: a page that is not full is the last one.
     const size = Math.min(count + 1, this.pageSize(this.costOfOne(list)));
     for (let last = after, found = count > 0 ? size : 0; found === size;) {
-      const { data } = await this.ask(list.things, { first: size, after: last, before, filter, orderBy });
+      const { data } = await this.ask(list.things, { most: this.most(list), first: size, after: last, before, filter, orderBy });
       const { nodes, pageInfo } = (JSON.parse(data) as Page<{ nodes: Thing[]; pageInfo: { endCursor: string | null } }>).list;
       found = nodes.length;
       last = pageInfo.endCursor ?? undefined;
@@ -81,8 +85,12 @@ export class ListReader {
     throw new InvalidInputError(new RegExp(` at "(${name}[^"]*)"`).exec(message)?.[1] ?? name, message);
   }
 
-  private costOfOne({ things }: List): number {
-    return this.engine.costOf(things.document, things.operation, { first: 1 }, anonymous);
+  private costOfOne(list: List): number {
+    return this.engine.costOf(list.things.document, list.things.operation, { first: 1, most: this.most(list) }, anonymous);
+  }
+
+  private most({ name }: List): number {
+    return Math.min(mostOfOne[name] ?? usualMost, this.limits.pageSize);
   }
 
   /** How many things one query may ask for, if each costs that many rows. */

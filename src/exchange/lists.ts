@@ -31,7 +31,8 @@ const inputs: Record<ListName, string> = {
 };
 
 function query(name: ListName, selection: string): Query {
-  const document = parse(`query ($first: Int, $after: String, $before: String, $filter: ${inputs[name]}Filter, $orderBy: ${inputs[name]}Order) {
+  const most = selection.includes("$most") ? "$most: Int, " : "";
+  const document = parse(`query (${most}$first: Int, $after: String, $before: String, $filter: ${inputs[name]}Filter, $orderBy: ${inputs[name]}Order) {
     list: ${name}(first: $first, after: $after, before: $before, filter: $filter, orderBy: $orderBy) ${selection}
   }`);
   return { document, operation: document.definitions[0] as OperationDefinitionNode };

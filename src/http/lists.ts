@@ -24,7 +24,7 @@ import { StoredAnswer, type ResponseCache } from "./response-cache.js";
 
 export interface ListParts {
   schema: GraphQLSchema;
-  engine: ReadEngine;
+  engine: Pick<ReadEngine, "answer" | "costOf">;
   limits: ReadLimits;
   /** The origin that links begin with. */
   publicUrl: string;
@@ -114,9 +114,11 @@ export class Lists {
 
 /** A mistake of the client as in GraphQL, with its code and the argument. @throws everything else */
 function refusal(error: unknown): Reply {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (!(cause instanceof OnRecordError) || cause instanceof RateLimitedError || cause instanceof UnavailableError) throw error;
-  return { status: 400, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify({ errors: [graphqlError(cause, {})] }) };
+  if (error instanceof RateLimitedError || error instanceof UnavailableError) throw error;
+  const told = error instanceof OnRecordError ? graphqlError(error, {}) : error;
+  if (!(told instanceof GraphQLError) || told.extensions["code"] === undefined) throw error;
+  const { message, extensions } = told;
+  return { status: 400, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify({ errors: [{ message, extensions }] }) };
 }
 
 /** Sends what is read at the pace of the client. Reading ends when the client goes. */

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Exchange } from "../graphql/exchange.js";
 import { readAssets, sendBuiltFile } from "./built-files.js";
 import { cacheableReply } from "./caching.js";
@@ -41,6 +43,9 @@ const headers = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
+/** What a page that is kept is charged, in rows. */
+const keptCost = 1;
+
 /** Longer addresses are no page's. */
 const longestAddress = 4_000;
 
@@ -62,17 +67,21 @@ export class ReadingRoom {
     const { cache, maxAge, publicUrl: origin } = this.parts;
     const url = request.url ?? "/";
     if (url.length > longestAddress) return { status: 414, headers: { "content-type": "text/plain; charset=utf-8" }, body: "The address is too long." };
-    const key = `page\n${url}`;
+    const isCompressed = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    const key = `page\n${String(isCompressed)}\n${url}`;
     const kept = cache?.get(key);
-    if (kept) return withHeaders(cacheableReply(request, kept, maxAge));
+    if (kept) {
+      await exchange.account.charge(keptCost);
+      return page(cacheableReply(request, kept, maxAge), isCompressed);
+    }
     const begun = cache?.begin() ?? 0;
     const at = url.indexOf("?");
     const [path, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
     const { status, html } = await this.renderer.render(path, search, { origin, manifest: this.manifest, fetch: (_, init) => this.ask(init, exchange) });
     if (status !== 200 || !exchange.tables) return { status, headers: { ...headers, "cache-control": "no-store" }, body: html };
-    const answer = new StoredAnswer(headers["content-type"], html);
+    const answer = new StoredAnswer(headers["content-type"], isCompressed ? await compress(html) : html);
     cache?.put(key, answer, exchange.tables, begun);
-    return withHeaders(cacheableReply(request, answer, maxAge));
+    return page(cacheableReply(request, answer, maxAge), isCompressed);
   }
 
   /** Asks the API as the page does in the browser. */
@@ -82,7 +91,12 @@ export class ReadingRoom {
   }
 }
 
-const withHeaders = (reply: Reply): Reply => ({ ...reply, headers: { ...headers, ...reply.headers } });
+const compress = promisify<string, Buffer>(gzip);
+
+const page = (reply: Reply, isCompressed: boolean): Reply => ({
+  ...reply,
+  headers: { ...headers, ...reply.headers, vary: "accept-encoding", ...(isCompressed && { "content-encoding": "gzip" }) },
+});
 
 /** Serves the hashed files of the reading room under `/web/`, where it was built. */
 export function createReadingRoomFiles(folder: string): Page {

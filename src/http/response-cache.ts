@@ -22,11 +22,12 @@ export class StoredAnswer {
 
   constructor(
     readonly contentType: string,
-    text: string,
+    content: string | Buffer,
   ) {
     // A small buffer would otherwise keep the larger one alive that it is cut from.
-    this.body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-    this.body.write(text);
+    this.body = Buffer.allocUnsafeSlow(Buffer.byteLength(content));
+    if (typeof content === "string") this.body.write(content);
+    else content.copy(this.body);
   }
 
   /** A strong validator (RFC 9110, 8.8.3). */

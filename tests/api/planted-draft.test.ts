@@ -24,6 +24,12 @@ China's foreign ministry rejected the ${mark}. "No ${mark} is needed in the Sout
 
 const everySearch = ["search", "suggest"].map((field) => `{ ${field}(query: "${mark}", first: 20) { ${field === "search" ? "totalCount nodes { __typename }" : "text"} } }`);
 
+/** What is made of answers. */
+const addresses = ["/", "/articles", "/statements", "/speakers", "/issues/south-china-sea", "/topics", "/places", "/about", `/search?q=${mark}`, `/statements?q=${mark}`].concat(
+  ["articles", "statements", "agents", "topics"].map((list) => `/lists/${list}.csv`),
+  ["/lists/articles.atom", "/lists/statements.json", "/lists/speakers.jsonl"],
+);
+
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
@@ -43,6 +49,7 @@ test("no answer to 300 random questions differs, and none holds a word of it", {
     for (const document of everySearch) answers.push(await ask(document, undefined, {}));
     return answers;
   };
+  const readAll = (): Promise<string[]> => Promise.all(addresses.map(async (address) => (await fetch(server.url + address)).text()));
   const ask = async (query: string, operationName: string | undefined, variables: object): Promise<string> => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
@@ -52,6 +59,7 @@ test("no answer to 300 random questions differs, and none holds a word of it", {
     return response.text();
   };
   const before = await askAll();
+  const readBefore = await readAll();
   const planted = await server.askAs<{ importArticle: { articles: { id: string }[]; userErrors: unknown[] }; createTopic: { userErrors: unknown[] } }>(
     "EDITOR",
     `mutation($input: ImportArticleInput!) {
@@ -65,6 +73,7 @@ test("no answer to 300 random questions differs, and none holds a word of it", {
   expect(await server.database.prisma.statement.count({ where: { articleId: planted.importArticle.articles[0]?.id ?? "" } })).toBeGreaterThan(1);
   const after = await askAll();
   expect(after).toEqual(before);
+  expect(await readAll()).toEqual(readBefore);
   expect(after.filter((answer) => answer.includes(mark)).map((answer) => answer.slice(0, 200))).toEqual([]);
   expect(await server.askAs<Answer<unknown>>("EDITOR", `{ articles(filter: { headline: "${mark}" }) { totalCount } }`)).toEqual({ articles: { totalCount: 1 } });
 });

@@ -9,7 +9,13 @@ export interface Route {
   load: () => Promise<{ page: AnyPage }>;
 }
 
-export const routes: readonly Route[] = [{ path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") }];
+export const routes: readonly Route[] = [
+  { path: "/", module: "src/front/front-page.tsx", load: () => import("./front/front-page.tsx") },
+  { path: "/articles", module: "src/articles/articles-page.tsx", load: () => import("./articles/articles-page.tsx") },
+  { path: "/articles/:slug", module: "src/articles/article-page.tsx", load: () => import("./articles/article-page.tsx") },
+  { path: "/statements/:id", module: "src/statements/statement-page.tsx", load: () => import("./statements/statement-page.tsx") },
+  { path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") },
+];
 
 /** The route of a path, and what its pattern names in it; null when there is none. */
 export function routeOf(path: string): { route: Route; params: Address["params"] } | null {

@@ -73,6 +73,20 @@ export const texts = {
     unknown: "date not known",
     phrase: (phrase: string) => `“${phrase}”`,
   },
+  article: {
+    title: "Articles",
+    count: (count: number) => counted(count, "article", "articles"),
+    rights: "Rights",
+    withheld: "The text is not shown here.",
+    source: "Read it at the source",
+  },
+  permalink: {
+    title: (speaker: string) => `Statement by ${speaker}`,
+    place: (position: number, start: number, end: number) => `Statement ${number.format(position)} of the article, characters ${number.format(start)}–${number.format(end)}`,
+    translated: (translated: boolean | null) => (translated === null ? "Not known whether translated" : translated ? "Translated" : "Not translated"),
+    reviewed: "Checked by an editor",
+    unreviewed: "Not yet checked by an editor",
+  },
   statement: {
     title: "Statements",
     lead: "Everything that is on record here: quoted and reported, each with its speaker and its place.",

@@ -2,8 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
-import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which agents. Conditions given together must all hold; null is no condition. */
 export type AgentFilter = {
   /** All of these hold. */
@@ -43,13 +43,20 @@ export type AgentFilter = {
 /** What an agent is (PROV Agent and schema.org types). */
 export type AgentKind =
   /** A state's government or one of its ministries (schema.org GovernmentOrganization). */
-  | "GOVERNMENT"
+  | 'GOVERNMENT'
   /** Several people known by a name or a description, such as “security experts”. */
-  | "GROUP"
+  | 'GROUP'
   /** A company, agency, party or association (schema.org Organization). */
-  | "ORGANIZATION"
+  | 'ORGANIZATION'
   /** One human being (schema.org Person). */
-  | "PERSON";
+  | 'PERSON';
+
+/** Whether an anchor still holds. */
+export type AnchorState =
+  /** The words stand at this position of the article's text. */
+  | 'ANCHORED'
+  /** The text has changed and the words are no longer there. An anchor is never moved to similar words. */
+  | 'ORPHANED';
 
 /** Which articles. Conditions given together must all hold; null is no condition. */
 export type ArticleFilter = {
@@ -93,27 +100,36 @@ export type ArticleFilter = {
   readonly topicSlug?: string | null | undefined;
 };
 
+/** Orders of a list of articles. */
+export type ArticleOrder =
+  /** By headline, letter case and diacritics aside. */
+  | 'HEADLINE'
+  /** Latest published first. */
+  | 'NEWEST'
+  /** Earliest published first. */
+  | 'OLDEST';
+
 /** How the words that name a speaker are to be read. */
 export type AttributionReading =
   /** A description: “the officials”. */
-  | "DESCRIPTION"
+  | 'DESCRIPTION'
   /** A place or building that stands for an institution: “Beijing”. */
-  | "METONYM"
+  | 'METONYM'
   /** A proper name: “Zheng Zeguang”. */
-  | "NAME"
+  | 'NAME'
   /** A pronoun: “she”. */
-  | "PRONOUN";
+  | 'PRONOUN';
 
 /** How precisely a date is known. */
 export type DatePrecision =
   /** To the day. */
-  | "DAY"
+  | 'DAY'
   /** To the month; the value is its first day. */
-  | "MONTH"
+  | 'MONTH'
   /** To the week; the value is its Monday. */
-  | "WEEK"
+  | 'WEEK'
   /** To the year; the value is 1 January. */
-  | "YEAR";
+  | 'YEAR';
 
 /** A range of days, both ends included. A partial date matches when any day of its period lies in the range. */
 export type DateRange = {
@@ -126,34 +142,34 @@ export type DateRange = {
 /** What a regional issue is about. */
 export type IssueKind =
   /** Pollution, climate, protected areas. */
-  | "ENVIRONMENT"
+  | 'ENVIRONMENT'
   /** Who may use which waters, or where a sea border runs. */
-  | "MARITIME_DISPUTE"
+  | 'MARITIME_DISPUTE'
   /** None of the other kinds. */
-  | "OTHER"
+  | 'OTHER'
   /** Who may take fish, water, minerals or energy. */
-  | "RESOURCE_DISPUTE"
+  | 'RESOURCE_DISPUTE'
   /** Armed forces, policing, cyber security. */
-  | "SECURITY"
+  | 'SECURITY'
   /** Who owns land. */
-  | "TERRITORIAL_DISPUTE"
+  | 'TERRITORIAL_DISPUTE'
   /** Tariffs, transit, sanctions, investment. */
-  | "TRADE";
+  | 'TRADE';
 
 /** Where something stands on its way to the public (schema.org creativeWorkStatus). */
 export type PublicationStatus =
   /** Public, and corrected since it first was; a notice says what. */
-  | "CORRECTED"
+  | 'CORRECTED'
   /** Being written; not public. */
-  | "DRAFT"
+  | 'DRAFT'
   /** Waiting for somebody who may publish; not public. */
-  | "IN_REVIEW"
+  | 'IN_REVIEW'
   /** Public. */
-  | "PUBLISHED"
+  | 'PUBLISHED'
   /** No longer public; a notice says why. */
-  | "RETRACTED"
+  | 'RETRACTED'
   /** No longer public. */
-  | "UNPUBLISHED";
+  | 'UNPUBLISHED';
 
 /** Which regional issues. Conditions given together must all hold; null is no condition. */
 export type RegionalIssueFilter = {
@@ -242,72 +258,139 @@ export type StatementFilter = {
 /** How an article gives a statement. */
 export type StatementKind =
   /** In the speaker's words, within quotation marks. */
-  | "DIRECT"
+  | 'DIRECT'
   /** In the article's own words. */
-  | "INDIRECT"
+  | 'INDIRECT'
   /** Partly quoted, partly in the article's own words. */
-  | "MIXED";
+  | 'MIXED';
 
 /** Orders of a list of statements. The date is when something was said or, where that is not known, when the article was published. */
 export type StatementOrder =
   /** By place in the article; statements of several articles come article by article. */
-  | "AS_WRITTEN"
+  | 'AS_WRITTEN'
   /** Latest first. */
-  | "NEWEST"
+  | 'NEWEST'
   /** Earliest first. */
-  | "OLDEST";
+  | 'OLDEST';
 
 /** Whether a part of a statement stands in quotation marks. */
 export type StatementPartKind =
   /** The article's words for what the speaker said. */
-  | "PARAPHRASED"
+  | 'PARAPHRASED'
   /** The speaker's words, in quotation marks in the article. */
-  | "QUOTED";
+  | 'QUOTED';
 
 /** Whose words a statement's text consists of. */
 export type TextOrigin =
   /** Our own words, because the rights withhold the article's. */
-  | "RENDERED"
+  | 'RENDERED'
   /** The words of the article, with the words between its parts left out. */
-  | "VERBATIM";
+  | 'VERBATIM';
 
-export type StatementItemFragment = {
-  readonly id: string;
-  readonly kind: StatementKind;
-  readonly text: string;
-  readonly textIs: TextOrigin;
-  readonly hedged: boolean;
-  readonly attributedAs: string;
-  readonly reading: AttributionReading;
-  readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind; readonly text: string | null }>;
-  readonly speaker:
-    | { readonly __typename: "Government"; readonly slug: string; readonly name: string; readonly country: string | null }
-    | { readonly __typename: "Group"; readonly slug: string; readonly name: string; readonly country: string | null }
-    | { readonly __typename: "Organization"; readonly slug: string; readonly name: string; readonly country: string | null }
-    | { readonly __typename: "Person"; readonly slug: string; readonly name: string; readonly country: string | null };
-  readonly speakerRole: {
-    readonly title: string;
-    readonly organization: { readonly name: string } | { readonly name: string } | { readonly name: string } | { readonly name: string } | null;
-  } | null;
-  readonly stanceHolder:
-    | { readonly slug: string; readonly name: string }
-    | { readonly slug: string; readonly name: string }
-    | { readonly slug: string; readonly name: string }
-    | { readonly slug: string; readonly name: string }
-    | null;
-  readonly said: { readonly value: string; readonly precision: DatePrecision; readonly phrase: string | null } | null;
-  readonly article: {
-    readonly slug: string;
-    readonly headline: string;
-    readonly language: string;
-    readonly sample: boolean;
-    readonly published: { readonly value: string; readonly precision: DatePrecision };
-    readonly publisher: { readonly slug: string; readonly name: string };
-  };
-  readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string; readonly name: string }> };
-};
+export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
 
-export type PageEndsFragment = { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+export type ArticleQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ArticleQuery = { readonly article: { readonly byline: string | null, readonly canonicalUrl: string, readonly citation: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly copyrightHolder:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly license: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly at: string, readonly note: string }>, readonly body:
+      | { readonly __typename: 'ArticleText', readonly text: string }
+      | { readonly __typename: 'TextWithheld', readonly notice: string | null }
+    , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+          | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+        , readonly speakerRole: { readonly title: string, readonly organization:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null } | null, readonly stanceHolder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } } | null };
+
+export type ArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ArticleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> } };
+
+export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly speakers: { readonly totalCount: number } };
+
+export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+    | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+  , readonly speakerRole: { readonly title: string, readonly organization:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null } | null, readonly stanceHolder:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type PageEndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type StatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StatementQuery = { readonly statement: { readonly confidence: number, readonly reviewed: boolean, readonly position: number, readonly translated: boolean | null, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly article: { readonly canonicalUrl: string, readonly citation: string, readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly title: string, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null } | null, readonly stanceHolder:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } } | null };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -318,64 +401,38 @@ export type StatementsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-export type StatementsQuery = {
-  readonly statements: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: StatementKind;
-      readonly text: string;
-      readonly textIs: TextOrigin;
-      readonly hedged: boolean;
-      readonly attributedAs: string;
-      readonly reading: AttributionReading;
-      readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind; readonly text: string | null }>;
-      readonly speaker:
-        | { readonly __typename: "Government"; readonly slug: string; readonly name: string; readonly country: string | null }
-        | { readonly __typename: "Group"; readonly slug: string; readonly name: string; readonly country: string | null }
-        | { readonly __typename: "Organization"; readonly slug: string; readonly name: string; readonly country: string | null }
-        | { readonly __typename: "Person"; readonly slug: string; readonly name: string; readonly country: string | null };
-      readonly speakerRole: {
-        readonly title: string;
-        readonly organization: { readonly name: string } | { readonly name: string } | { readonly name: string } | { readonly name: string } | null;
-      } | null;
-      readonly stanceHolder:
-        | { readonly slug: string; readonly name: string }
-        | { readonly slug: string; readonly name: string }
-        | { readonly slug: string; readonly name: string }
-        | { readonly slug: string; readonly name: string }
-        | null;
-      readonly said: { readonly value: string; readonly precision: DatePrecision; readonly phrase: string | null } | null;
-      readonly article: {
-        readonly slug: string;
-        readonly headline: string;
-        readonly language: string;
-        readonly sample: boolean;
-        readonly published: { readonly value: string; readonly precision: DatePrecision };
-        readonly publisher: { readonly slug: string; readonly name: string };
-      };
-      readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string; readonly name: string }> };
-    }>;
-    readonly issues: ReadonlyArray<{
-      readonly value: string;
-      readonly label: string;
-      readonly count: number;
-      readonly node: { readonly slug: string } | Record<PropertyKey, never> | null;
-    }>;
-    readonly speakers: ReadonlyArray<{
-      readonly value: string;
-      readonly label: string;
-      readonly count: number;
-      readonly node: { readonly slug: string } | { readonly slug: string } | { readonly slug: string } | { readonly slug: string } | Record<PropertyKey, never> | null;
-    }>;
-    readonly kinds: ReadonlyArray<{ readonly value: string; readonly label: string; readonly count: number }>;
-    readonly years: ReadonlyArray<{ readonly value: string; readonly label: string; readonly count: number }>;
-  };
-};
 
-export class TypedDocumentString<TResult, TVariables> extends String implements DocumentTypeDecoration<TResult, TVariables> {
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>["__apiType"]>;
+export type StatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }>, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }>, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
   private value: string;
   public __meta__?: Record<string, any> | undefined;
 
@@ -389,8 +446,25 @@ export class TypedDocumentString<TResult, TVariables> extends String implements 
     return this.value;
   }
 }
-export const StatementItemFragmentDoc = new TypedDocumentString(
-  `
+export const ArticleItemFragmentDoc = new TypedDocumentString(`
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const StatementItemFragmentDoc = new TypedDocumentString(`
     fragment StatementItem on Statement {
   id
   kind
@@ -445,22 +519,325 @@ export const StatementItemFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: "StatementItem" },
-) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
-export const PageEndsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"StatementItem"}) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
+export const PageEndsFragmentDoc = new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
 }
-    `,
-  { fragmentName: "PageEnds" },
-) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
-export const StatementsDocument = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($slug: String!) {
+  article(slug: $slug) {
+    ...ArticleItem
+    byline
+    canonicalUrl
+    citation
+    copyrightHolder {
+      name
+    }
+    rights {
+      holder
+      notice
+      license
+    }
+    notices {
+      id
+      at
+      note
+    }
+    body {
+      __typename
+      ... on ArticleText {
+        text
+      }
+      ... on TextWithheld {
+        notice
+      }
+    }
+    statements(first: 100) {
+      totalCount
+      nodes {
+        ...StatementItem
+      }
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:5734b2c8a57675902ef6bc2bef237108014089a86aae455eb27c857002170bad"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticlesDocument = new TypedDocumentString(`
+    query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  articles(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...ArticleItem
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const FrontDocument = new TypedDocumentString(`
+    query Front {
+  articles(first: 6) {
+    totalCount
+    nodes {
+      ...ArticleItem
+    }
+  }
+  statements(first: 6) {
+    totalCount
+    nodes {
+      ...StatementItem
+    }
+  }
+  speakers(first: 1) {
+    totalCount
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:db244eccfbbf2156abc00b6f65cdb6a78d3d0c2f88f51461ac7efa209642cf4b"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  statement(id: $id) {
+    ...StatementItem
+    confidence
+    reviewed
+    position
+    translated
+    article {
+      canonicalUrl
+      citation
+    }
+    anchor {
+      start
+      end
+      state
+    }
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:4362aba4c0345af5da73e074ca6f76e9534f733440af7c88318ff49a2b43dafb"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(
     filter: $filter
@@ -568,6 +945,4 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`,
-  { hash: "sha256:e2ab5d3704c523f519165f388f3e996c096d7cb7ec0192a8733ec8afb36878b8" },
-) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+}`, {"hash":"sha256:e2ab5d3704c523f519165f388f3e996c096d7cb7ec0192a8733ec8afb36878b8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
