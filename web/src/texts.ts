@@ -65,7 +65,7 @@ export const texts = {
     apply: "Apply",
     from: "From",
     to: "To",
-    text: "Words",
+    text: "Words of the statement",
     orders: { NEWEST: "Newest first", OLDEST: "Oldest first", HEADLINE: "By headline", NAME: "A to Z", NAME_REVERSED: "Z to A", AS_WRITTEN: "As written" },
   },
   dates: {
@@ -75,6 +75,8 @@ export const texts = {
   },
   article: {
     title: "Articles",
+    lead: "What the statements were read from, each with its publisher, its rights and a way to the source.",
+    headline: "Words of the headline",
     count: (count: number) => counted(count, "article", "articles"),
     rights: "Rights",
     withheld: "The text is not shown here.",

@@ -1,11 +1,10 @@
 import { ArticlesDocument, type ArticleFilter, type ArticlesQuery, type ArticlesQueryVariables } from "../generated/operations.ts";
 import { exportAddress } from "../lists/addresses.ts";
-import { ListTools } from "../lists/list-tools.tsx";
-import { Order, orderOf } from "../lists/order.tsx";
-import { Pager } from "../lists/pager.tsx";
+import { Finder } from "../lists/finder.tsx";
+import { ListPage } from "../lists/list-page.tsx";
+import { orderOf } from "../lists/order.tsx";
 import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
-import { Empty } from "../shell/states.tsx";
 import { texts } from "../texts.ts";
 import { ArticleItem } from "./article-item.tsx";
 
@@ -31,21 +30,20 @@ const variables = (address: Address): ArticlesQueryVariables => {
 function ArticlesView({ data: { articles }, address }: ViewProps<ArticlesQuery>) {
   const asked = variables(address);
   return (
-    <>
-      <header className="page-head">
-        <h1>{texts.article.title}</h1>
-      </header>
-      <div className="list-head">
-        <p className="count">{texts.article.count(articles.totalCount)}</p>
-        <Order address={address} orders={orders} />
-      </div>
-      {articles.nodes.length === 0 && <Empty>{texts.list.empty}</Empty>}
+    <ListPage
+      title={texts.article.title}
+      lead={texts.article.lead}
+      address={address}
+      count={texts.article.count(articles.totalCount)}
+      orders={orders}
+      finder={<Finder address={address} label={texts.article.headline} />}
+      ends={articles.pageInfo}
+      tools={{ operation: ArticlesDocument, variables: asked, list: "articles", listed: asked }}
+    >
       {articles.nodes.map((article) => (
         <ArticleItem key={article.id} article={article} />
       ))}
-      <Pager address={address} ends={articles.pageInfo} />
-      <ListTools operation={ArticlesDocument} variables={asked} list="articles" listed={asked} />
-    </>
+    </ListPage>
   );
 }
 

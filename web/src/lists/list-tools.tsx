@@ -2,7 +2,7 @@ import type { TypedDocumentString } from "../generated/operations.ts";
 import { texts } from "../texts.ts";
 import { exportAddress, playgroundAddress, type List, type Listed } from "./addresses.ts";
 
-interface ListToolsProps {
+export interface ListToolsProps {
   operation: TypedDocumentString<unknown, never>;
   variables: object;
   list: List;

@@ -6,8 +6,10 @@ import { When } from "../shared/when.tsx";
 import { texts } from "../texts.ts";
 import { Quotation } from "./quotation.tsx";
 
+export type Hidden = "speaker" | "article" | "issue";
+
 /** @param hides what the page says already */
-export function StatementItem({ statement, hides = [] }: { statement: StatementItemFragment; hides?: readonly ("speaker" | "article" | "issue")[] }) {
+export function StatementItem({ statement, hides = [] }: { statement: StatementItemFragment; hides?: readonly Hidden[] }) {
   const { kind, hedged, article, issues } = statement;
   return (
     <article className="statement">

@@ -1,16 +1,16 @@
 import { StatementsDocument, type StatementFilter, type StatementKind, type StatementsQuery, type StatementsQueryVariables } from "../generated/operations.ts";
 import { exportAddress } from "../lists/addresses.ts";
+import { bySlug } from "../lists/choices.ts";
 import { Facet, type FacetChoice } from "../lists/facet.tsx";
-import { ListTools } from "../lists/list-tools.tsx";
-import { Order, orderOf } from "../lists/order.tsx";
-import { Pager } from "../lists/pager.tsx";
+import { Finder } from "../lists/finder.tsx";
+import { ListPage } from "../lists/list-page.tsx";
+import { orderOf } from "../lists/order.tsx";
 import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
-import { Empty } from "../shell/states.tsx";
 import { counted, texts } from "../texts.ts";
 import { StatementItem } from "./statement-item.tsx";
+import { statementOrders } from "./statements-section.tsx";
 
-const orders = ["NEWEST", "OLDEST"] as const;
 const kinds: readonly StatementKind[] = ["DIRECT", "MIXED", "INDIRECT"];
 
 /** The filter that an address names. */
@@ -29,44 +29,37 @@ export function filterOf({ search }: Pick<Address, "search">): StatementFilter {
 }
 
 const variables = (address: Address): StatementsQueryVariables => {
-  const orderBy = orderOf(address, orders);
+  const orderBy = orderOf(address, statementOrders);
   return { filter: filterOf(address), ...(orderBy && { orderBy }), ...pageOf(address) };
 };
 
 function StatementsView({ data: { statements }, address }: ViewProps<StatementsQuery>) {
   const asked = variables(address);
   return (
-    <>
-      <header className="page-head">
-        <h1>{texts.statement.title}</h1>
-        <p className="lead">{texts.statement.lead}</p>
-      </header>
-      <div className="with-margin">
-        <div>
-          <div className="list-head">
-            <p className="count">{texts.statement.count(statements.totalCount)}</p>
-            <Order address={address} orders={orders} />
-          </div>
-          {statements.nodes.length === 0 && <Empty>{texts.list.empty}</Empty>}
-          {statements.nodes.map((statement) => (
-            <StatementItem key={statement.id} statement={statement} />
-          ))}
-          <Pager address={address} ends={statements.pageInfo} />
-          <ListTools operation={StatementsDocument} variables={asked} list="statements" listed={asked} />
-        </div>
-        <aside className="margin" aria-label={texts.list.narrow}>
+    <ListPage
+      title={texts.statement.title}
+      lead={texts.statement.lead}
+      address={address}
+      count={texts.statement.count(statements.totalCount)}
+      orders={statementOrders}
+      finder={<Finder address={address} label={texts.list.text} />}
+      ends={statements.pageInfo}
+      tools={{ operation: StatementsDocument, variables: asked, list: "statements", listed: asked }}
+      narrow={
+        <>
           <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={address} />
           <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={address} />
           <Facet title={texts.statement.kind} name="kind" choices={statements.kinds.flatMap(named)} address={address} />
           <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
-        </aside>
-      </div>
-    </>
+        </>
+      }
+    >
+      {statements.nodes.map((statement) => (
+        <StatementItem key={statement.id} statement={statement} />
+      ))}
+    </ListPage>
   );
 }
-
-const bySlug = (values: readonly { label: string; count: number; node: { slug?: string } | null }[]): FacetChoice[] =>
-  values.flatMap(({ label, count, node }) => (node?.slug === undefined ? [] : [{ value: node.slug, label, count }]));
 
 const named = ({ value, count }: { value: string; count: number }): FacetChoice[] =>
   kinds.flatMap((kind) => (kind === value ? [{ value, label: texts.statement.kinds[kind], count }] : []));
