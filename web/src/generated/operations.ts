@@ -139,6 +139,15 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** How an annotation was made (PROV Activity). */
+export type ExtractionMethod =
+  /** By a person. */
+  | 'MANUAL'
+  /** By a trained model. */
+  | 'MODEL'
+  /** By rules of the extractor. */
+  | 'RULES';
+
 /** What a regional issue is about. */
 export type IssueKind =
   /** Pollution, climate, protected areas. */
@@ -155,6 +164,13 @@ export type IssueKind =
   | 'TERRITORIAL_DISPUTE'
   /** Tariffs, transit, sanctions, investment. */
   | 'TRADE';
+
+/** What a public note tells of an article (schema.org CorrectionComment). */
+export type NoticeKind =
+  /** Something was wrong and has been put right. */
+  | 'CORRECTION'
+  /** The article is no longer stood by, and no longer shown. */
+  | 'RETRACTION';
 
 /** Where something stands on its way to the public (schema.org creativeWorkStatus). */
 export type PublicationStatus =
@@ -287,6 +303,22 @@ export type TextOrigin =
   /** The words of the article, with the words between its parts left out. */
   | 'VERBATIM';
 
+/** How much of an article's text this server shows. */
+export type TextPolicy =
+  /** Statements within a budget of words, without what stands around them. */
+  | 'EXCERPTS'
+  /** All of it. */
+  | 'FULL_TEXT'
+  /** Only short quotations; everything else in our own words, with a link to the source. */
+  | 'LINK_ONLY';
+
+/** Why an article's text is not shown. */
+export type WithheldReason =
+  /** This server does not keep the text. */
+  | 'NOT_KEPT'
+  /** The article's rights do not allow it. */
+  | 'RIGHTS';
+
 export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
 
 export type ArticleQueryVariables = Exact<{
@@ -294,15 +326,15 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly byline: string | null, readonly canonicalUrl: string, readonly citation: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly copyrightHolder:
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly byline: string | null, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly copyrightHolder:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
-     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly license: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly at: string, readonly note: string }>, readonly body:
+     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null, readonly license: string | null, readonly isAccessibleForFree: boolean, readonly textPolicy: TextPolicy }, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string }>, readonly body:
       | { readonly __typename: 'ArticleText', readonly text: string }
-      | { readonly __typename: 'TextWithheld', readonly notice: string | null }
-    , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'TextWithheld', readonly reason: WithheldReason, readonly notice: string | null }
+    , readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: StatementPartKind, readonly text: string | null }>, readonly anchor: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly suffix: string | null }, readonly speaker:
           | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -317,7 +349,7 @@ export type ArticleQuery = { readonly article: { readonly byline: string | null,
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } } | null };
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -331,10 +363,16 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> } };
 
-export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
+export type CitedArticleFragment = { readonly slug: string, readonly headline: string, readonly byline: string | null, readonly language: string, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null, readonly publisher: { readonly name: string } };
+
+export type NoticeItemFragment = { readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string };
+
+export type FrontQueryVariables = Exact<{
+  quoted: StatementFilter;
+}>;
 
 
-export type FrontQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
         | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -349,7 +387,22 @@ export type FrontQuery = { readonly articles: { readonly totalCount: number, rea
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly speakers: { readonly totalCount: number } };
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly recent: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly summary: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly speakers: { readonly totalCount: number } };
 
 export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
     | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -375,22 +428,66 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { readonly statement: { readonly confidence: number, readonly reviewed: boolean, readonly position: number, readonly translated: boolean | null, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly article: { readonly canonicalUrl: string, readonly citation: string, readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
-      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-    , readonly speakerRole: { readonly title: string, readonly organization:
+export type StatementQuery = { readonly statement: { readonly cue: string | null, readonly promptedBy: string | null, readonly translated: boolean | null, readonly confidence: number, readonly method: ExtractionMethod, readonly reviewed: boolean, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly position: number, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly speaker:
+      | { readonly __typename: 'Government', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly former: boolean, readonly title: string, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null } | null, readonly stanceHolder:
+       | null } | null, readonly addressees: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly occasion: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly denies: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly deniedBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly restates: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly restatedBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly textSha256: string, readonly exactSha256: string }, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly byline: string | null, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string }>, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly stanceHolder:
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
      | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } } | null };
+
+export type RelatedStatementFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } };
+
+export type PartialDatePartsFragment = { readonly value: string, readonly precision: DatePrecision };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -464,6 +561,36 @@ export const ArticleItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const CitedArticleFragmentDoc = new TypedDocumentString(`
+    fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+    `, {"fragmentName":"CitedArticle"}) as unknown as TypedDocumentString<CitedArticleFragment, unknown>;
+export const NoticeItemFragmentDoc = new TypedDocumentString(`
+    fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
+}
+    `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
 export const StatementItemFragmentDoc = new TypedDocumentString(`
     fragment StatementItem on Statement {
   id
@@ -528,25 +655,53 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const PartialDatePartsFragmentDoc = new TypedDocumentString(`
+    fragment PartialDateParts on PartialDate {
+  value
+  precision
+}
+    `, {"fragmentName":"PartialDateParts"}) as unknown as TypedDocumentString<PartialDatePartsFragment, unknown>;
+export const RelatedStatementFragmentDoc = new TypedDocumentString(`
+    fragment RelatedStatement on Statement {
+  id
+  kind
+  text
+  textIs
+  speaker {
+    name
+  }
+  said {
+    ...PartialDateParts
+  }
+  article {
+    language
+    published {
+      ...PartialDateParts
+    }
+  }
+}
+    fragment PartialDateParts on PartialDate {
+  value
+  precision
+}`, {"fragmentName":"RelatedStatement"}) as unknown as TypedDocumentString<RelatedStatementFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($slug: String!) {
   article(slug: $slug) {
     ...ArticleItem
-    byline
-    canonicalUrl
-    citation
+    ...CitedArticle
     copyrightHolder {
       name
     }
     rights {
       holder
       notice
+      terms
       license
+      isAccessibleForFree
+      textPolicy
     }
     notices {
-      id
-      at
-      note
+      ...NoticeItem
     }
     body {
       __typename
@@ -554,13 +709,42 @@ export const ArticleDocument = new TypedDocumentString(`
         text
       }
       ... on TextWithheld {
+        reason
         notice
       }
     }
-    statements(first: 100) {
+    topics(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    regionalIssues(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    events(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    statements(first: 200) {
       totalCount
       nodes {
         ...StatementItem
+        parts {
+          start
+          end
+        }
+        anchor {
+          start
+          end
+          prefix
+          suffix
+        }
       }
     }
   }
@@ -580,6 +764,32 @@ export const ArticleDocument = new TypedDocumentString(`
     slug
     name
   }
+}
+fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
 }
 fragment StatementItem on Statement {
   id
@@ -634,7 +844,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:5734b2c8a57675902ef6bc2bef237108014089a86aae455eb27c857002170bad"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+}`, {"hash":"sha256:28af4775898216a58e7618a2a22ff357c357c11a3309e3e22972d41bbdb872b9"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String) {
   articles(
@@ -677,17 +887,33 @@ fragment PageEnds on PageInfo {
   endCursor
 }`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
-    query Front {
+    query Front($quoted: StatementFilter!) {
+  lead: statements(filter: {kind: [DIRECT]}, first: 1) {
+    nodes {
+      ...StatementItem
+    }
+  }
+  quotations: statements(filter: $quoted, first: 8) {
+    nodes {
+      ...StatementItem
+    }
+  }
+  recent: statements(first: 100) {
+    totalCount
+    nodes {
+      issues(first: 3) {
+        nodes {
+          slug
+          name
+          summary
+        }
+      }
+    }
+  }
   articles(first: 6) {
     totalCount
     nodes {
       ...ArticleItem
-    }
-  }
-  statements(first: 6) {
-    totalCount
-    nodes {
-      ...StatementItem
     }
   }
   speakers(first: 1) {
@@ -763,27 +989,120 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:db244eccfbbf2156abc00b6f65cdb6a78d3d0c2f88f51461ac7efa209642cf4b"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+}`, {"hash":"sha256:78d6c448ae6935e3ee484e478a3fbdd05336e430bbe16baf1b6607d810cfc5a2"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   statement(id: $id) {
     ...StatementItem
-    confidence
-    reviewed
-    position
+    cue
+    promptedBy
     translated
-    article {
-      canonicalUrl
-      citation
+    confidence
+    method
+    reviewed
+    reviewedAt
+    reviewedBy
+    position
+    speaker {
+      description
+    }
+    speakerRole {
+      former
+      from {
+        ...PartialDateParts
+      }
+      to {
+        ...PartialDateParts
+      }
+      asOf {
+        ...PartialDateParts
+      }
+    }
+    addressees {
+      slug
+      name
+    }
+    occasion {
+      slug
+      name
+      start {
+        ...PartialDateParts
+      }
+    }
+    topics(first: 10) {
+      nodes {
+        slug
+        name
+      }
+    }
+    denies {
+      ...RelatedStatement
+    }
+    deniedBy {
+      ...RelatedStatement
+    }
+    restates {
+      ...RelatedStatement
+    }
+    restatedBy {
+      ...RelatedStatement
+    }
+    respondsTo {
+      ...RelatedStatement
+    }
+    answeredBy {
+      ...RelatedStatement
     }
     anchor {
       start
       end
       state
+      prefix
+      exact
+      suffix
+      textSha256
+      exactSha256
+    }
+    article {
+      ...CitedArticle
+      rights {
+        holder
+        notice
+        terms
+      }
+      notices {
+        ...NoticeItem
+      }
     }
   }
 }
-    fragment StatementItem on Statement {
+    fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
+}
+fragment StatementItem on Statement {
   id
   kind
   text
@@ -836,7 +1155,29 @@ export const StatementDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:4362aba4c0345af5da73e074ca6f76e9534f733440af7c88318ff49a2b43dafb"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+}
+fragment RelatedStatement on Statement {
+  id
+  kind
+  text
+  textIs
+  speaker {
+    name
+  }
+  said {
+    ...PartialDateParts
+  }
+  article {
+    language
+    published {
+      ...PartialDateParts
+    }
+  }
+}
+fragment PartialDateParts on PartialDate {
+  value
+  precision
+}`, {"hash":"sha256:9ac9c0e9672f7aa59f2ad74a4db5af36e19f62a07fc5e94e9fd7d41d3a54da40"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(

@@ -32,13 +32,17 @@ export function StatementItem({ statement, hides = [] }: { statement: StatementI
               {issue.name}
             </Link>
           ))}
-        {article.sample && (
-          <span className="sample" title={texts.statement.sampleMore}>
-            {texts.statement.sample}
-          </span>
-        )}
+        {article.sample && <Sample />}
       </p>
     </article>
+  );
+}
+
+export function Sample() {
+  return (
+    <span className="sample" title={texts.statement.sampleMore}>
+      {texts.statement.sample}
+    </span>
   );
 }
 
