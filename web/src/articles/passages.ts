@@ -1,5 +1,6 @@
 /** An article's text in paragraphs, cut where statements and their quoted parts begin and end. */
 import type { ArticleQuery } from "../generated/operations.ts";
+import { pointsIn, slicer } from "../shared/code-points.ts";
 
 export type ArticleStatement = NonNullable<ArticleQuery["article"]>["statements"]["nodes"][number];
 
@@ -51,14 +52,4 @@ function spansOf(text: string): Span[] {
     at = end + 1;
   }
   return spans;
-}
-
-const beyondBasic = /[\u{10000}-\u{10FFFF}]/u;
-
-const pointsIn = (text: string): number => (beyondBasic.test(text) ? Array.from(text).length : text.length);
-
-function slicer(text: string): (from: number, to: number) => string {
-  if (!beyondBasic.test(text)) return (from, to) => text.slice(from, to);
-  const points = Array.from(text);
-  return (from, to) => points.slice(from, to).join("");
 }

@@ -139,6 +139,57 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Which events. Conditions given together must all hold; null is no condition. */
+export type EventFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  /** One of these events. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<EventKind> | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  /** A part of this event. */
+  readonly partOf?: string | null | undefined;
+  /** This agent takes part in it. */
+  readonly participant?: string | null | undefined;
+  /** At this place. */
+  readonly place?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** Begins in this range of days. */
+  readonly start?: DateRange | null | undefined;
+  /** The topic with this slug is on its agenda. */
+  readonly topicSlug?: string | null | undefined;
+};
+
+/** What kind of event something is. */
+export type EventKind =
+  /** Officials inform journalists. */
+  | 'BRIEFING'
+  /** An opening, a signing, a commemoration. */
+  | 'CEREMONY'
+  /** A conference or forum with many participants. */
+  | 'CONFERENCE'
+  /** A session of a court, committee or commission. */
+  | 'HEARING'
+  /** Something that happened: a collision, a spill, an arrest. */
+  | 'INCIDENT'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** Somebody takes journalists' questions in public. */
+  | 'PRESS_CONFERENCE'
+  /** A meeting of heads of state or government. */
+  | 'SUMMIT'
+  /** Negotiations or a dialogue between parties. */
+  | 'TALKS'
+  /** An official visit. */
+  | 'VISIT';
+
 /** How an annotation was made (PROV Activity). */
 export type ExtractionMethod =
   /** By a person. */
@@ -212,6 +263,33 @@ export type RegionalIssueFilter = {
   /** Whether it is invented sample content. */
   readonly sample?: boolean | null | undefined;
 };
+
+/** Which results: a filter for each type, the same as in the lists. It says nothing about results of other types; `types` leaves those out. */
+export type SearchFilter = {
+  /** Which agents. */
+  readonly agents?: AgentFilter | null | undefined;
+  /** Which articles. */
+  readonly articles?: ArticleFilter | null | undefined;
+  /** Which events. */
+  readonly events?: EventFilter | null | undefined;
+  /** Which regional issues. */
+  readonly regionalIssues?: RegionalIssueFilter | null | undefined;
+  /** Which statements. */
+  readonly statements?: StatementFilter | null | undefined;
+};
+
+/** What a search finds. */
+export type SearchType =
+  /** People, organisations, governments and groups: by all their names and their description. */
+  | 'AGENT'
+  /** Articles: by headline and summary, and by their text where everybody may read it. */
+  | 'ARTICLE'
+  /** Events: by name and description. */
+  | 'EVENT'
+  /** Regional issues: by all their names and their summary. */
+  | 'REGIONAL_ISSUE'
+  /** Statements: by what was said, and by the name of who said it. */
+  | 'STATEMENT';
 
 /** Which statements. Conditions given together must all hold; null is no condition. */
 export type StatementFilter = {
@@ -404,6 +482,122 @@ export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ read
         | { readonly slug: string, readonly name: string }
        | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly recent: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly summary: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly speakers: { readonly totalCount: number } };
 
+export type SearchQueryVariables = Exact<{
+  query: string;
+  asked: boolean;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly highlights: ReadonlyArray<{ readonly field: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly description: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision } }
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'RegionalIssue', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly about: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }
+       }> }, readonly names?: ReadonlyArray<{ readonly text: string, readonly node:
+      | { readonly __typename: 'Article', readonly slug: string }
+      | { readonly __typename: 'Event', readonly slug: string }
+      | { readonly __typename: 'Government', readonly slug: string }
+      | { readonly __typename: 'Group', readonly slug: string }
+      | { readonly __typename: 'Organization', readonly slug: string }
+      | { readonly __typename: 'Person', readonly slug: string }
+      | { readonly __typename: 'RegionalIssue', readonly slug: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+     }>, readonly STATEMENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly AGENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly REGIONAL_ISSUE?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly EVENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly ARTICLE?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean } };
+
+export type CountedFragment = { readonly totalCount: number, readonly totalCountIsLowerBound: boolean };
+
+type FoundThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
+
+type FoundThing_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly description: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision } };
+
+type FoundThing_Government_Fragment = { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Group_Fragment = { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly about: string };
+
+type FoundThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+    | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+  , readonly speakerRole: { readonly title: string, readonly organization:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null } | null, readonly stanceHolder:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type FoundThingFragment =
+  | FoundThing_Article_Fragment
+  | FoundThing_Event_Fragment
+  | FoundThing_Government_Fragment
+  | FoundThing_Group_Fragment
+  | FoundThing_Organization_Fragment
+  | FoundThing_Person_Fragment
+  | FoundThing_RegionalIssue_Fragment
+  | FoundThing_Statement_Fragment
+;
+
+type NamedThing_Article_Fragment = { readonly __typename: 'Article', readonly slug: string };
+
+type NamedThing_Event_Fragment = { readonly __typename: 'Event', readonly slug: string };
+
+type NamedThing_Government_Fragment = { readonly __typename: 'Government', readonly slug: string };
+
+type NamedThing_Group_Fragment = { readonly __typename: 'Group', readonly slug: string };
+
+type NamedThing_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string };
+
+type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly slug: string };
+
+type NamedThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly slug: string };
+
+type NamedThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
+
+export type NamedThingFragment =
+  | NamedThing_Article_Fragment
+  | NamedThing_Event_Fragment
+  | NamedThing_Government_Fragment
+  | NamedThing_Group_Fragment
+  | NamedThing_Organization_Fragment
+  | NamedThing_Person_Fragment
+  | NamedThing_RegionalIssue_Fragment
+  | NamedThing_Statement_Fragment
+;
+
 export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
     | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -543,24 +737,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ArticleItemFragmentDoc = new TypedDocumentString(`
-    fragment ArticleItem on Article {
-  id
-  slug
-  headline
-  summary
-  language
-  sample
-  published {
-    value
-    precision
-  }
-  publisher {
-    slug
-    name
-  }
-}
-    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
 export const CitedArticleFragmentDoc = new TypedDocumentString(`
     fragment CitedArticle on Article {
   slug
@@ -591,6 +767,12 @@ export const NoticeItemFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on SearchConnection {
+  totalCount
+  totalCountIsLowerBound
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const StatementItemFragmentDoc = new TypedDocumentString(`
     fragment StatementItem on Statement {
   id
@@ -647,6 +829,146 @@ export const StatementItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementItem"}) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
+export const ArticleItemFragmentDoc = new TypedDocumentString(`
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const FoundThingFragmentDoc = new TypedDocumentString(`
+    fragment FoundThing on SearchResult {
+  __typename
+  ... on Statement {
+    ...StatementItem
+  }
+  ... on Article {
+    ...ArticleItem
+  }
+  ... on Agent {
+    slug
+    name
+    aliases
+    description
+    country
+  }
+  ... on RegionalIssue {
+    slug
+    name
+    aliases
+    about: summary
+  }
+  ... on Event {
+    slug
+    name
+    description
+    start {
+      value
+      precision
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"FoundThing"}) as unknown as TypedDocumentString<FoundThingFragment, unknown>;
+export const NamedThingFragmentDoc = new TypedDocumentString(`
+    fragment NamedThing on SearchResult {
+  __typename
+  ... on Statement {
+    id
+  }
+  ... on Article {
+    slug
+  }
+  ... on Agent {
+    slug
+  }
+  ... on RegionalIssue {
+    slug
+  }
+  ... on Event {
+    slug
+  }
+}
+    `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
 export const PageEndsFragmentDoc = new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
@@ -990,6 +1312,185 @@ fragment StatementItem on Statement {
     }
   }
 }`, {"hash":"sha256:78d6c448ae6935e3ee484e478a3fbdd05336e430bbe16baf1b6607d810cfc5a2"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $asked: Boolean!, $types: [SearchType!], $filter: SearchFilter, $first: Int, $after: String) {
+  search(
+    query: $query
+    types: $types
+    filter: $filter
+    first: $first
+    after: $after
+  ) @include(if: $asked) {
+    totalCount
+    totalCountIsLowerBound
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      highlights {
+        field
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        ...FoundThing
+      }
+    }
+  }
+  names: suggest(prefix: $query, first: 6) @include(if: $asked) {
+    text
+    node {
+      ...NamedThing
+    }
+  }
+  STATEMENT: search(query: $query, types: [STATEMENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  AGENT: search(query: $query, types: [AGENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  REGIONAL_ISSUE: search(
+    query: $query
+    types: [REGIONAL_ISSUE]
+    filter: $filter
+    first: 1
+  ) @include(if: $asked) {
+    ...Counted
+  }
+  EVENT: search(query: $query, types: [EVENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  ARTICLE: search(query: $query, types: [ARTICLE], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment Counted on SearchConnection {
+  totalCount
+  totalCountIsLowerBound
+}
+fragment FoundThing on SearchResult {
+  __typename
+  ... on Statement {
+    ...StatementItem
+  }
+  ... on Article {
+    ...ArticleItem
+  }
+  ... on Agent {
+    slug
+    name
+    aliases
+    description
+    country
+  }
+  ... on RegionalIssue {
+    slug
+    name
+    aliases
+    about: summary
+  }
+  ... on Event {
+    slug
+    name
+    description
+    start {
+      value
+      precision
+    }
+  }
+}
+fragment NamedThing on SearchResult {
+  __typename
+  ... on Statement {
+    id
+  }
+  ... on Article {
+    slug
+  }
+  ... on Agent {
+    slug
+  }
+  ... on RegionalIssue {
+    slug
+  }
+  ... on Event {
+    slug
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   statement(id: $id) {
