@@ -93,7 +93,7 @@ export class ReadingRoom {
   }
 }
 
-const acceptedBy = ({ headers: { "accept-encoding": accepted = "" } }: IncomingMessage): string => accepted.toString();
+const acceptedBy = ({ headers }: IncomingMessage): string => headers["accept-encoding"] ?? "";
 
 const compress = promisify<string, Buffer>(gzip);
 
