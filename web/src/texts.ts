@@ -113,8 +113,8 @@ export const texts = {
     sampleMore: "Invented, to show what the server can do",
   },
   evidence: {
-    source: "source",
-    inArticle: (headline: string, publisher: string) => `${headline}, ${publisher}`,
+    source: (count: number) => `${plural.select(count) === "one" ? "Source" : "Sources"}: `,
+    page: "page",
   },
   issue: {
     title: "Regional issues",
@@ -137,6 +137,7 @@ export const texts = {
     speakers: (count: number) => counted(count, "speaker", "speakers"),
     newest: "newest",
     where: "Where it is",
+    places: "What it is about, on the map",
     parties: "The parties, and what they call it",
     partiesNote: "Parties with the same part stand in the order of the alphabet. No name is preferred to another.",
     partiesIncomplete: "The sources say that there are more parties than they name.",
@@ -168,8 +169,6 @@ export const texts = {
     label: (caption: string) => `Map. ${caption}. The table below it tells the same.`,
     place: "Place",
     coordinates: "Coordinates",
-    partOf: "Part of",
-    none: "–",
     unlocated: "not on the map",
     at: (latitude: number, longitude: number) =>
       `${number.format(Math.abs(latitude))}° ${latitude < 0 ? "S" : "N"}, ${number.format(Math.abs(longitude))}° ${longitude < 0 ? "W" : "E"}`,
@@ -200,8 +199,6 @@ export const texts = {
     name: "Name",
     usedBy: "Used by",
     generalUse: "in general use",
-    nameSource: "What says so",
-    partOf: "Part of",
     parts: "Parts",
     within: "in",
     issues: "Issues that concern it",
@@ -276,8 +273,8 @@ export const texts = {
       "Quoted words are never changed. Before an article is published, each of its statements is looked up in the text again; one whose words are no longer found is marked, and never moved to a place that looks like it.",
     ],
     kinds: (direct: number, mixed: number, indirect: number) =>
-      `Of the statements, ${number.format(direct)} are quoted, ${number.format(mixed)} partly quoted and ${number.format(indirect)} reported.`,
-    reviewed: (reviewed: number, all: number) => `${number.format(reviewed)} of ${counted(all, "statement has", "statements have")} been checked by a person.`,
+      `Of the real statements, ${number.format(direct)} are quoted, ${number.format(mixed)} partly quoted and ${number.format(indirect)} reported.`,
+    reviewed: (reviewed: number, all: number) => `${number.format(reviewed)} of ${number.format(all)} have been checked by a person.`,
     careful: "What is left open",
     carefulWords: [
       "A date is as precise as its source: where only the week or the year is told, no day is made up. Where an article does not say when something was said, the statement stands under the day of publication and says so.",
@@ -299,10 +296,8 @@ export const texts = {
     dataWords: "Everything on these pages comes from one open interface. Under each list stand the query that makes it, a feed where there is one, and downloads.",
     ways: {
       playground: ["GraphQL playground", "try queries, with examples"],
-      schema: ["Schema", "all types, drawn; also as text"],
+      schema: ["Schema", "all types, drawn; also "],
       schemaText: "as text",
-      statements: ["Statements", "as they are listed"],
-      articles: ["Articles", "as they are listed"],
       changes: ["Change log", "the query changes tells all that was added, changed and taken away, in order, to keep a copy up to date"],
       history: ["Earlier states", "a query with @asOf answers what was public at a moment"],
     },

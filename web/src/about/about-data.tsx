@@ -24,12 +24,13 @@ export function Data() {
       <dl className="ways">
         <Way name={<a href="/graphiql">{ways.playground[0]}</a>}>{ways.playground[1]}</Way>
         <Way name={<a href="/schema">{ways.schema[0]}</a>}>
-          {ways.schema[1]}: <a href="/schema.graphql">{ways.schemaText}</a>
+          {ways.schema[1]}
+          <a href="/schema.graphql">{ways.schemaText}</a>
         </Way>
-        <Way name={ways.statements[0]}>
+        <Way name={texts.nav.statements}>
           <Downloads list="statements" />
         </Way>
-        <Way name={ways.articles[0]}>
+        <Way name={texts.nav.articles}>
           <Downloads list="articles" />
         </Way>
         <Way name={<a href={playgroundAddress(changes, {})}>{ways.changes[0]}</a>}>{ways.changes[1]}</Way>

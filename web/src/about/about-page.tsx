@@ -10,8 +10,8 @@ import { NewestNotices } from "./newest-notices.tsx";
 const { about, publisher } = texts;
 
 function AboutView({ data }: ViewProps<AboutQuery>) {
-  const { statements, reviewed, notices } = data;
-  const kinds = new Map<string, number>(statements.kinds.map(({ value, count }) => [value, count]));
+  const { realStatements, reviewed, notices } = data;
+  const kinds = new Map<string, number>(realStatements.kinds.map(({ value, count }) => [value, count]));
   const [rightsFirst, ...rightsRest] = about.rightsWords;
   const [mit, cc0, rest] = about.licenceWords;
   return (
@@ -37,9 +37,9 @@ function AboutView({ data }: ViewProps<AboutQuery>) {
       </Part>
       <Part title={about.found}>
         <Words words={about.foundWords} />
-        {statements.totalCount > 0 && (
+        {realStatements.totalCount > 0 && (
           <p>
-            {about.kinds(kinds.get("DIRECT") ?? 0, kinds.get("MIXED") ?? 0, kinds.get("INDIRECT") ?? 0)} {about.reviewed(reviewed.totalCount, statements.totalCount)}
+            {about.kinds(kinds.get("DIRECT") ?? 0, kinds.get("MIXED") ?? 0, kinds.get("INDIRECT") ?? 0)} {about.reviewed(reviewed.totalCount, realStatements.totalCount)}
           </p>
         )}
       </Part>

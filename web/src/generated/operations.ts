@@ -453,7 +453,7 @@ export type TopicOrder =
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { readonly articles: { readonly totalCount: number }, readonly sampleArticles: { readonly totalCount: number }, readonly statements: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly sampleStatements: { readonly totalCount: number }, readonly reviewed: { readonly totalCount: number }, readonly speakers: { readonly totalCount: number }, readonly sampleSpeakers: { readonly totalCount: number }, readonly regionalIssues: { readonly totalCount: number }, readonly sampleIssues: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly sampleEvents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly samplePlaces: { readonly totalCount: number }, readonly publishers: { readonly totalCount: number }, readonly samplePublishers: { readonly totalCount: number }, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string, readonly slug: string, readonly article: { readonly slug: string, readonly headline: string, readonly language: string } | null }> } };
+export type AboutQuery = { readonly articles: { readonly totalCount: number }, readonly sampleArticles: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly realStatements: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly sampleStatements: { readonly totalCount: number }, readonly reviewed: { readonly totalCount: number }, readonly speakers: { readonly totalCount: number }, readonly sampleSpeakers: { readonly totalCount: number }, readonly regionalIssues: { readonly totalCount: number }, readonly sampleIssues: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly sampleEvents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly samplePlaces: { readonly totalCount: number }, readonly publishers: { readonly totalCount: number }, readonly samplePublishers: { readonly totalCount: number }, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string, readonly slug: string, readonly article: { readonly slug: string, readonly headline: string, readonly language: string } | null }> } };
 
 export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
 
@@ -1233,6 +1233,9 @@ export const AboutDocument = new TypedDocumentString(`
   }
   statements(first: 1) {
     totalCount
+  }
+  realStatements: statements(first: 1, filter: {sample: false}) {
+    totalCount
     kinds: facets(by: KIND) {
       value
       count
@@ -1241,7 +1244,7 @@ export const AboutDocument = new TypedDocumentString(`
   sampleStatements: statements(first: 1, filter: {sample: true}) {
     totalCount
   }
-  reviewed: statements(first: 1, filter: {reviewed: true}) {
+  reviewed: statements(first: 1, filter: {reviewed: true, sample: false}) {
     totalCount
   }
   speakers(first: 1) {
@@ -1290,7 +1293,7 @@ export const AboutDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c5b1b6e9470f18e8a48a1489df658dd495fd3eaa73fbcb7df7749cfc3ea2d54d"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+    `, {"hash":"sha256:02cdbd8577177328bcb95246264d5c0bc7aac0d33579f0d529ac80d255f9b9fa"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($slug: String!) {
   article(slug: $slug) {

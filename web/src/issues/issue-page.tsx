@@ -33,7 +33,7 @@ function IssueView({ data: { regionalIssue: issue }, address }: ViewProps<IssueQ
         {places.length > 0 && (
           <section>
             <h2>{texts.issue.where}</h2>
-            <PlaceMap places={places} around={besides(places)} caption={issue.name} />
+            <PlaceMap places={places} around={besides(places)} caption={texts.issue.places} />
           </section>
         )}
         <IssueParties issue={issue} />

@@ -3,7 +3,7 @@ import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection }
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PlaceOnMapFragment } from "../generated/operations.ts";
 import { texts } from "../texts.ts";
-import { lineHeight, placed, widestStretch, widthOf } from "./labels.ts";
+import { lineHeight, placed, widestStretch, widthOf, type Label } from "./labels.ts";
 import { located, type Located } from "./located.ts";
 import { edgeOf, globeBox, globeOf, projectionOf, type Box, type Size } from "./view.ts";
 import type { World } from "./world.ts";
@@ -71,7 +71,7 @@ function Drawing({ places, around, world, size }: Omit<DrawnMapProps, "label"> &
       ))}
       {marks.map(
         ({ place, label, isMain }) =>
-          label && <Names key={place.slug} place={place} {...label} size={isMain ? sizes.place : sizes.around} className={isMain ? "map-name" : "map-name-around"} />,
+          label && <Names key={place.slug} place={place} label={label} size={isMain ? sizes.place : sizes.around} className={isMain ? "map-name" : "map-name-around"} />,
       )}
       <Globe globe={globe} inset={inset} world={world} edge={layout.edge} marks={marks.filter(({ isMain }) => isMain)} />
     </>
@@ -82,9 +82,9 @@ function Shape({ className, path, of }: { className: string; path: ReturnType<ty
   return <path className={className} d={path(of) ?? undefined} />;
 }
 
-function Names({ place, x, y, size, className }: { place: PlaceOnMapFragment; x: number; y: number; size: number; className: string }) {
+function Names({ place, label: { x, y, anchor }, size, className }: { place: PlaceOnMapFragment; label: Label; size: number; className: string }) {
   return place.names.map(({ name, language }, at) => (
-    <text key={`${name} ${language ?? ""}`} className={className} x={x} y={y + at * lineHeight * size} fontSize={size} lang={language ?? undefined}>
+    <text key={`${name} ${language ?? ""}`} className={className} x={x} y={y + at * lineHeight * size} fontSize={size} textAnchor={anchor} lang={language ?? undefined}>
       {name}
     </text>
   ));
@@ -107,7 +107,7 @@ function Globe({ globe, inset, world, edge, marks }: { globe: GeoProjection; ins
 interface Mark extends Located {
   point: [number, number];
   isMain: boolean;
-  label: { x: number; y: number } | null;
+  label: Label | null;
 }
 
 function layOut(places: readonly Located[], around: readonly Located[], world: World, size: Size) {

@@ -4,9 +4,10 @@ import { geoStream } from "d3-geo";
 import type { Box, Size } from "./view.ts";
 
 export interface Label {
-  /** The left end of the first line's baseline, in pixels. */
+  /** Where the first line's baseline has its anchor, in pixels. */
   x: number;
   y: number;
+  anchor: "start" | "middle" | "end";
 }
 
 export const lineHeight = 1.25;
@@ -37,20 +38,24 @@ export function placed({ at: [x, y], lines, size }: Named, taken: readonly Box[]
   const width = Math.max(...lines.map((line) => widthOf(line, size)));
   const height = lines.length * lineHeight * size;
   const off = 9;
-  const boxes = [
-    { x: x + off, y: y - height / 2 },
-    { x: x - off - width, y: y - height / 2 },
-    { x: x - width / 2, y: y + off },
-    { x: x - width / 2, y: y - off - height },
-    { x: x + off, y: y + 2 },
-    { x: x + off, y: y - height - 2 },
-    { x: x - off - width, y: y + 2 },
-    { x: x - off - width, y: y - height - 2 },
-  ].map((corner) => ({ ...corner, width, height }));
-  const covered = boxes.map((box) => 2 * outside(box, frame) + taken.reduce((sum, other) => sum + overlap(box, other), 0));
-  const covers = Math.min(...covered);
-  const box = boxes[covered.indexOf(covers)] ?? { x, y, width, height };
-  return { label: { x: box.x, y: box.y + 0.95 * size }, box, covers };
+  const after = { x: x + off, anchor: "start", from: x + off } as const;
+  const before = { x: x - off, anchor: "end", from: x - off - width } as const;
+  const amid = { x, anchor: "middle", from: x - width / 2 } as const;
+  const ways = [
+    { ...after, top: y - height / 2 },
+    { ...before, top: y - height / 2 },
+    { ...amid, top: y + off },
+    { ...amid, top: y - off - height },
+    { ...after, top: y + 2 },
+    { ...after, top: y - height - 2 },
+    { ...before, top: y + 2 },
+    { ...before, top: y - height - 2 },
+  ].map(({ from, top, ...label }) => {
+    const box = { x: from, y: top, width, height };
+    const covers = 2 * outside(box, frame) + taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    return { label: { ...label, y: top + 0.95 * size }, box, covers };
+  });
+  return ways.reduce((best, way) => (way.covers < best.covers ? way : best));
 }
 
 /** The widest stretch of an area along one line of the map: where its name fits best. Null where there is none. */

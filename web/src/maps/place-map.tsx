@@ -29,7 +29,6 @@ export function PlaceMap({ places, around = none, caption }: PlaceMapProps) {
           <tr>
             <th scope="col">{texts.map.place}</th>
             <th scope="col">{texts.map.coordinates}</th>
-            <th scope="col">{texts.map.partOf}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,10 +38,17 @@ export function PlaceMap({ places, around = none, caption }: PlaceMapProps) {
                 <Link href={pathOf.place(place)}>
                   <PlaceNames names={place.names} />
                 </Link>{" "}
-                <span className="soft">{texts.place.kinds[place.kind]}</span>
+                <span className="map-kind">
+                  {texts.place.kinds[place.kind]}
+                  {place.partOf && (
+                    <>
+                      {" "}
+                      {texts.place.within} <Link href={pathOf.place(place.partOf)}>{place.partOf.name}</Link>
+                    </>
+                  )}
+                </span>
               </th>
               <td className="coordinates">{coordinates(place)}</td>
-              <td>{place.partOf ? <Link href={pathOf.place(place.partOf)}>{place.partOf.name}</Link> : texts.map.none}</td>
             </tr>
           ))}
         </tbody>

@@ -14,8 +14,8 @@ export interface Box {
   height: number;
 }
 
-/** Degrees that a map shows at least from top to bottom: from the middle of most seas that is a coast. */
-const leastSpan = 24;
+/** Degrees that a map shows at least from top to bottom. From the middle of most seas a coast is that far; around what is invented there is none to show. */
+const leastSpan = (places: readonly Located[]): number => (places.every(({ place }) => place.sample) ? 10 : 24);
 /** The part of the map that the places fill at most; the rest is for their names. */
 const filled = 0.6;
 
@@ -25,7 +25,7 @@ export function projectionOf(places: readonly Located[], { width, height }: Size
   const [longitude, latitude] = geoCentroid({ type: "MultiPoint", coordinates: corners });
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).translate([0, 0]).scale(1);
   const reach = reachOf(projection, corners);
-  const scale = Math.min(height / radians(leastSpan), (filled * width) / (2 * reach.x), (filled * height) / (2 * reach.y));
+  const scale = Math.min(height / radians(leastSpan(places)), (filled * width) / (2 * reach.x), (filled * height) / (2 * reach.y));
   const margin = 20;
   return projection
     .scale(scale)

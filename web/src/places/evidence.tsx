@@ -1,4 +1,5 @@
-/** Links to what a fact rests on. */
+/** Links to what a fact rests on: the article, by its publisher, or the page, by its host. */
+import { Fragment } from "react";
 import { Link } from "wouter";
 import type { EvidenceLinkFragment } from "../generated/operations.ts";
 import { Outward } from "../shared/outward.tsx";
@@ -6,18 +7,32 @@ import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 
 export function EvidenceLinks({ evidence }: { evidence: readonly EvidenceLinkFragment[] }) {
-  return evidence.map(({ id, note, url, article }) => (
-    <span key={id} className="evidence">
-      {article ? (
-        <Link href={pathOf.article(article)}>{texts.evidence.inArticle(article.headline, article.publisher.name)}</Link>
-      ) : (
-        url !== null && <Outward href={url}>{hostOf(url)}</Outward>
-      )}
-      {note !== null && <span dir="auto">{note}</span>}
+  if (evidence.length === 0) return null;
+  return (
+    <span className="evidence">
+      {texts.evidence.source(evidence.length)}
+      {evidence.map(({ id, note, url, article }, at) => (
+        <Fragment key={id}>
+          {at > 0 && texts.site.and}
+          {article ? (
+            <Link href={pathOf.article(article)} title={article.headline}>
+              {article.publisher.name}
+            </Link>
+          ) : (
+            url !== null && <Outward href={url}>{hostOf(url)}</Outward>
+          )}
+          {note !== null && (
+            <>
+              {" "}
+              (<bdi>{note}</bdi>)
+            </>
+          )}
+        </Fragment>
+      ))}
     </span>
-  ));
+  );
 }
 
 function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? texts.evidence.source;
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? texts.evidence.page;
 }
