@@ -137,7 +137,7 @@ export const texts = {
     speakers: (count: number) => counted(count, "speaker", "speakers"),
     newest: "newest",
     where: "Where it is",
-    places: "What it is about, on the map",
+    places: "The places it is about",
     parties: "The parties, and what they call it",
     partiesNote: "Parties with the same part stand in the order of the alphabet. No name is preferred to another.",
     partiesIncomplete: "The sources say that there are more parties than they name.",

@@ -1,18 +1,20 @@
 /** The parties of an issue, each with the names it uses for the places; names of others and those in general use stand beside them. */
 import { Link } from "wouter";
-import type { IssueQuery, NamedPlaceFragment } from "../generated/operations.ts";
+import type { EvidenceLinkFragment, IssueQuery } from "../generated/operations.ts";
 import { EvidenceLinks } from "../places/evidence.tsx";
+import { PlaceNames } from "../places/place-names.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 
 export type Issue = NonNullable<IssueQuery["regionalIssue"]>;
-type Name = NamedPlaceFragment["names"][number];
+type Places = Issue["places"];
+type Agent = Issue["parties"][number]["agent"];
 
 export function IssueParties({ issue: { parties, places, partiesComplete } }: { issue: Issue }) {
-  const names = places.flatMap((place) => place.names);
   const isParty = new Set(parties.map(({ agent }) => agent.slug));
-  const others = new Map(names.flatMap(({ usedBy }) => (usedBy && !isParty.has(usedBy.slug) ? [[usedBy.slug, usedBy]] : [])));
-  const general = names.filter(({ usedBy }) => usedBy === null);
+  const namers = places.flatMap(({ names }) => names.flatMap(({ usedBy }) => (usedBy && !isParty.has(usedBy.slug) ? [usedBy] : [])));
+  const others = new Map(namers.map((agent) => [agent.slug, agent]));
+  const hasGeneral = places.some(({ names }) => names.some(({ usedBy }) => usedBy === null));
   return (
     <section>
       <h2>{texts.issue.parties}</h2>
@@ -27,31 +29,20 @@ export function IssueParties({ issue: { parties, places, partiesComplete } }: { 
         <tbody>
           {parties.map(({ id, agent, role, evidence }) => (
             <tr key={id}>
-              <th scope="row">
-                <Link href={pathOf.speaker(agent)} dir="auto">
-                  {agent.name}
-                </Link>
-                <span className="ledger-more">{texts.issue.roles[role]}</span>
-                <EvidenceLinks evidence={evidence} />
-              </th>
-              <Names names={names.filter(({ usedBy }) => usedBy?.slug === agent.slug)} />
+              <Who agent={agent} part={texts.issue.roles[role]} evidence={evidence} />
+              <Names places={places} by={agent.slug} />
             </tr>
           ))}
           {[...others.values()].map((agent) => (
             <tr key={agent.slug}>
-              <th scope="row">
-                <Link href={pathOf.speaker(agent)} dir="auto">
-                  {agent.name}
-                </Link>
-                <span className="ledger-more">{texts.issue.others}</span>
-              </th>
-              <Names names={names.filter(({ usedBy }) => usedBy?.slug === agent.slug)} />
+              <Who agent={agent} part={texts.issue.others} evidence={[]} />
+              <Names places={places} by={agent.slug} />
             </tr>
           ))}
-          {general.length > 0 && (
+          {hasGeneral && (
             <tr>
               <th scope="row">{texts.issue.generalUse}</th>
-              <Names names={general} />
+              <Names places={places} by={undefined} />
             </tr>
           )}
         </tbody>
@@ -62,17 +53,32 @@ export function IssueParties({ issue: { parties, places, partiesComplete } }: { 
   );
 }
 
-function Names({ names }: { names: readonly Name[] }) {
-  if (names.length === 0) return <td className="is-none">{texts.issue.noName}</td>;
+function Who({ agent, part, evidence }: { agent: Agent; part: string; evidence: readonly EvidenceLinkFragment[] }) {
+  return (
+    <th scope="row">
+      <Link href={pathOf.speaker(agent)} dir="auto">
+        {agent.name}
+      </Link>
+      <span className="ledger-more">{part}</span>
+      <EvidenceLinks evidence={evidence} />
+    </th>
+  );
+}
+
+/** @param by the agent who uses the names; none for those in general use */
+function Names({ places, by }: { places: Places; by: string | undefined }) {
+  const used = places.map((place) => ({ place, names: place.names.filter(({ usedBy }) => usedBy?.slug === by) })).filter(({ names }) => names.length > 0);
+  if (used.length === 0) return <td className="is-none">{texts.issue.noName}</td>;
   return (
     <td>
       <ul>
-        {names.map(({ id, name, language, evidence }) => (
-          <li key={id}>
-            <bdi className="place-name" lang={language ?? undefined}>
-              {name}
-            </bdi>
-            <EvidenceLinks evidence={evidence} />
+        {used.map(({ place, names }) => (
+          <li key={place.slug}>
+            <span className="place-name">
+              <PlaceNames names={names} />
+            </span>
+            {places.length > 1 && <span className="place-name-of"> {texts.place.kinds[place.kind]}</span>}
+            <EvidenceLinks evidence={names.flatMap(({ evidence }) => evidence)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-/** Links to what a fact rests on: the article, by its publisher, or the page, by its host. */
+/** Links to what facts rest on: articles by their publishers, pages by their hosts, each once. */
 import { Fragment } from "react";
 import { Link } from "wouter";
 import type { EvidenceLinkFragment } from "../generated/operations.ts";
@@ -7,11 +7,12 @@ import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 
 export function EvidenceLinks({ evidence }: { evidence: readonly EvidenceLinkFragment[] }) {
-  if (evidence.length === 0) return null;
+  const sources = [...new Map(evidence.map((one) => [JSON.stringify([one.article?.slug, one.url, one.note]), one])).values()];
+  if (sources.length === 0) return null;
   return (
     <span className="evidence">
-      {texts.evidence.source(evidence.length)}
-      {evidence.map(({ id, note, url, article }, at) => (
+      {texts.evidence.source(sources.length)}
+      {sources.map(({ id, note, url, article }, at) => (
         <Fragment key={id}>
           {at > 0 && texts.site.and}
           {article ? (
