@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
   { path: "/articles", module: "src/articles/articles-page.tsx", load: () => import("./articles/articles-page.tsx") },
   { path: "/articles/:slug", module: "src/articles/article-page.tsx", load: () => import("./articles/article-page.tsx") },
   { path: "/statements/:id", module: "src/statements/statement-page.tsx", load: () => import("./statements/statement-page.tsx") },
+  { path: "/search", module: "src/search/search-page.tsx", load: () => import("./search/search-page.tsx") },
   { path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") },
   { path: "/issues", module: "src/issues/issues-page.tsx", load: () => import("./issues/issues-page.tsx") },
   { path: "/issues/:slug", module: "src/issues/issue-page.tsx", load: () => import("./issues/issue-page.tsx") },

@@ -7,7 +7,7 @@ import { Data } from "./about-data.tsx";
 import { Numbers } from "./about-numbers.tsx";
 import { NewestNotices } from "./newest-notices.tsx";
 
-const { about, publisher } = texts;
+const { about, article } = texts;
 
 function AboutView({ data }: ViewProps<AboutQuery>) {
   const { realStatements, reviewed, notices } = data;
@@ -29,7 +29,7 @@ function AboutView({ data }: ViewProps<AboutQuery>) {
       <Part title={about.rights}>
         <p>{rightsFirst}</p>
         <ul>
-          {Object.values(publisher.policies).map((policy) => (
+          {Object.values(article.policies).map((policy) => (
             <li key={policy}>{policy}</li>
           ))}
         </ul>

@@ -42,7 +42,7 @@ function ArticlesView({ data: { articles }, address }: ViewProps<ArticlesQuery>)
       tools={{ operation: ArticlesDocument, variables: asked, list: "articles", listed: asked }}
     >
       {articles.nodes.map((article) => (
-        <ArticleItem key={article.id} article={article} />
+        <ArticleItem key={article.id} article={article} level="h2" />
       ))}
     </ListPage>
   );

@@ -139,6 +139,34 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Which events. Conditions given together must all hold; null is no condition. */
+export type EventFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  /** One of these events. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<EventKind> | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  /** A part of this event. */
+  readonly partOf?: string | null | undefined;
+  /** This agent takes part in it. */
+  readonly participant?: string | null | undefined;
+  /** At this place. */
+  readonly place?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** Begins in this range of days. */
+  readonly start?: DateRange | null | undefined;
+  /** The topic with this slug is on its agenda. */
+  readonly topicSlug?: string | null | undefined;
+};
+
 /** What kind of event something is. */
 export type EventKind =
   /** Officials inform journalists. */
@@ -161,6 +189,15 @@ export type EventKind =
   | 'TALKS'
   /** An official visit. */
   | 'VISIT';
+
+/** How an annotation was made (PROV Activity). */
+export type ExtractionMethod =
+  /** By a person. */
+  | 'MANUAL'
+  /** By a trained model. */
+  | 'MODEL'
+  /** By rules of the extractor. */
+  | 'RULES';
 
 /** What a regional issue is about. */
 export type IssueKind =
@@ -322,6 +359,33 @@ export type RegionalIssueOrder =
   /** By name, from the end of the alphabet. */
   | 'NAME_REVERSED';
 
+/** Which results: a filter for each type, the same as in the lists. It says nothing about results of other types; `types` leaves those out. */
+export type SearchFilter = {
+  /** Which agents. */
+  readonly agents?: AgentFilter | null | undefined;
+  /** Which articles. */
+  readonly articles?: ArticleFilter | null | undefined;
+  /** Which events. */
+  readonly events?: EventFilter | null | undefined;
+  /** Which regional issues. */
+  readonly regionalIssues?: RegionalIssueFilter | null | undefined;
+  /** Which statements. */
+  readonly statements?: StatementFilter | null | undefined;
+};
+
+/** What a search finds. */
+export type SearchType =
+  /** People, organisations, governments and groups: by all their names and their description. */
+  | 'AGENT'
+  /** Articles: by headline and summary, and by their text where everybody may read it. */
+  | 'ARTICLE'
+  /** Events: by name and description. */
+  | 'EVENT'
+  /** Regional issues: by all their names and their summary. */
+  | 'REGIONAL_ISSUE'
+  /** Statements: by what was said, and by the name of who said it. */
+  | 'STATEMENT';
+
 /** Which statements. Conditions given together must all hold; null is no condition. */
 export type StatementFilter = {
   /** Addressed to this agent. */
@@ -450,6 +514,13 @@ export type TopicOrder =
   /** By name, from the end of the alphabet. */
   | 'NAME_REVERSED';
 
+/** Why an article's text is not shown. */
+export type WithheldReason =
+  /** This server does not keep the text. */
+  | 'NOT_KEPT'
+  /** The article's rights do not allow it. */
+  | 'RIGHTS';
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -462,15 +533,15 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly byline: string | null, readonly canonicalUrl: string, readonly citation: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly copyrightHolder:
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly byline: string | null, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly copyrightHolder:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
-     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly license: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly at: string, readonly note: string }>, readonly body:
+     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null, readonly license: string | null, readonly isAccessibleForFree: boolean, readonly textPolicy: TextPolicy }, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string }>, readonly body:
       | { readonly __typename: 'ArticleText', readonly text: string }
-      | { readonly __typename: 'TextWithheld', readonly notice: string | null }
-    , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'TextWithheld', readonly reason: WithheldReason, readonly notice: string | null }
+    , readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: StatementPartKind, readonly text: string | null }>, readonly anchor: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly suffix: string | null }, readonly speaker:
           | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -485,7 +556,7 @@ export type ArticleQuery = { readonly article: { readonly byline: string | null,
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } } | null };
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -499,10 +570,16 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> } };
 
-export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
+export type CitedArticleFragment = { readonly slug: string, readonly headline: string, readonly byline: string | null, readonly language: string, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null, readonly publisher: { readonly name: string } };
+
+export type NoticeItemFragment = { readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string };
+
+export type FrontQueryVariables = Exact<{
+  quoted: StatementFilter;
+}>;
 
 
-export type FrontQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
         | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -517,7 +594,22 @@ export type FrontQuery = { readonly articles: { readonly totalCount: number, rea
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly speakers: { readonly totalCount: number } };
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly recent: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly summary: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly speakers: { readonly totalCount: number } };
 
 export type IssueItemFragment = { readonly slug: string, readonly name: string, readonly kind: IssueKind, readonly summary: string, readonly sample: boolean, readonly partiesComplete: boolean, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly agent:
       | { readonly slug: string, readonly name: string }
@@ -740,6 +832,122 @@ export type PublishersQuery = { readonly publishers: { readonly totalCount: numb
 
 export type PublisherItemFragment = { readonly slug: string, readonly name: string, readonly description: string | null, readonly sample: boolean, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly published: { readonly value: string, readonly precision: DatePrecision } }> } };
 
+export type SearchQueryVariables = Exact<{
+  query: string;
+  asked: boolean;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly highlights: ReadonlyArray<{ readonly field: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly description: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision } }
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'RegionalIssue', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly about: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }
+       }> }, readonly names?: ReadonlyArray<{ readonly text: string, readonly node:
+      | { readonly __typename: 'Article', readonly slug: string }
+      | { readonly __typename: 'Event', readonly slug: string }
+      | { readonly __typename: 'Government', readonly slug: string }
+      | { readonly __typename: 'Group', readonly slug: string }
+      | { readonly __typename: 'Organization', readonly slug: string }
+      | { readonly __typename: 'Person', readonly slug: string }
+      | { readonly __typename: 'RegionalIssue', readonly slug: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+     }>, readonly STATEMENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly AGENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly REGIONAL_ISSUE?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly EVENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly ARTICLE?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean } };
+
+export type CountedFragment = { readonly totalCount: number, readonly totalCountIsLowerBound: boolean };
+
+type FoundThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
+
+type FoundThing_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly description: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision } };
+
+type FoundThing_Government_Fragment = { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Group_Fragment = { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly about: string };
+
+type FoundThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+    | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+  , readonly speakerRole: { readonly title: string, readonly organization:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null } | null, readonly stanceHolder:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type FoundThingFragment =
+  | FoundThing_Article_Fragment
+  | FoundThing_Event_Fragment
+  | FoundThing_Government_Fragment
+  | FoundThing_Group_Fragment
+  | FoundThing_Organization_Fragment
+  | FoundThing_Person_Fragment
+  | FoundThing_RegionalIssue_Fragment
+  | FoundThing_Statement_Fragment
+;
+
+type NamedThing_Article_Fragment = { readonly __typename: 'Article', readonly slug: string };
+
+type NamedThing_Event_Fragment = { readonly __typename: 'Event', readonly slug: string };
+
+type NamedThing_Government_Fragment = { readonly __typename: 'Government', readonly slug: string };
+
+type NamedThing_Group_Fragment = { readonly __typename: 'Group', readonly slug: string };
+
+type NamedThing_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string };
+
+type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly slug: string };
+
+type NamedThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly slug: string };
+
+type NamedThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
+
+export type NamedThingFragment =
+  | NamedThing_Article_Fragment
+  | NamedThing_Event_Fragment
+  | NamedThing_Government_Fragment
+  | NamedThing_Group_Fragment
+  | NamedThing_Organization_Fragment
+  | NamedThing_Person_Fragment
+  | NamedThing_RegionalIssue_Fragment
+  | NamedThing_Statement_Fragment
+;
+
 export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
     | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -764,22 +972,66 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { readonly statement: { readonly confidence: number, readonly reviewed: boolean, readonly position: number, readonly translated: boolean | null, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly article: { readonly canonicalUrl: string, readonly citation: string, readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
-      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-    , readonly speakerRole: { readonly title: string, readonly organization:
+export type StatementQuery = { readonly statement: { readonly cue: string | null, readonly promptedBy: string | null, readonly translated: boolean | null, readonly confidence: number, readonly method: ExtractionMethod, readonly reviewed: boolean, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly position: number, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly speaker:
+      | { readonly __typename: 'Government', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly former: boolean, readonly title: string, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null } | null, readonly stanceHolder:
+       | null } | null, readonly addressees: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly occasion: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly denies: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly deniedBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly restates: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly restatedBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly textSha256: string, readonly exactSha256: string }, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly byline: string | null, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string }>, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly stanceHolder:
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
      | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } } | null };
+
+export type RelatedStatementFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } };
+
+export type PartialDatePartsFragment = { readonly value: string, readonly precision: DatePrecision };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -886,24 +1138,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ArticleItemFragmentDoc = new TypedDocumentString(`
-    fragment ArticleItem on Article {
-  id
+export const CitedArticleFragmentDoc = new TypedDocumentString(`
+    fragment CitedArticle on Article {
   slug
   headline
-  summary
+  byline
   language
-  sample
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
   published {
     value
     precision
   }
+  retrieved {
+    value
+    precision
+  }
   publisher {
-    slug
     name
   }
 }
-    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+    `, {"fragmentName":"CitedArticle"}) as unknown as TypedDocumentString<CitedArticleFragment, unknown>;
+export const NoticeItemFragmentDoc = new TypedDocumentString(`
+    fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
+}
+    `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
 export const IssueItemFragmentDoc = new TypedDocumentString(`
     fragment IssueItem on RegionalIssue {
   slug
@@ -1141,6 +1405,12 @@ export const PublisherItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PublisherItem"}) as unknown as TypedDocumentString<PublisherItemFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on SearchConnection {
+  totalCount
+  totalCountIsLowerBound
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const StatementItemFragmentDoc = new TypedDocumentString(`
     fragment StatementItem on Statement {
   id
@@ -1197,6 +1467,146 @@ export const StatementItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementItem"}) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
+export const ArticleItemFragmentDoc = new TypedDocumentString(`
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const FoundThingFragmentDoc = new TypedDocumentString(`
+    fragment FoundThing on SearchResult {
+  __typename
+  ... on Statement {
+    ...StatementItem
+  }
+  ... on Article {
+    ...ArticleItem
+  }
+  ... on Agent {
+    slug
+    name
+    aliases
+    description
+    country
+  }
+  ... on RegionalIssue {
+    slug
+    name
+    aliases
+    about: summary
+  }
+  ... on Event {
+    slug
+    name
+    description
+    start {
+      value
+      precision
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"FoundThing"}) as unknown as TypedDocumentString<FoundThingFragment, unknown>;
+export const NamedThingFragmentDoc = new TypedDocumentString(`
+    fragment NamedThing on SearchResult {
+  __typename
+  ... on Statement {
+    id
+  }
+  ... on Article {
+    slug
+  }
+  ... on Agent {
+    slug
+  }
+  ... on RegionalIssue {
+    slug
+  }
+  ... on Event {
+    slug
+  }
+}
+    `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
 export const PageEndsFragmentDoc = new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
@@ -1205,6 +1615,35 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const PartialDatePartsFragmentDoc = new TypedDocumentString(`
+    fragment PartialDateParts on PartialDate {
+  value
+  precision
+}
+    `, {"fragmentName":"PartialDateParts"}) as unknown as TypedDocumentString<PartialDatePartsFragment, unknown>;
+export const RelatedStatementFragmentDoc = new TypedDocumentString(`
+    fragment RelatedStatement on Statement {
+  id
+  kind
+  text
+  textIs
+  speaker {
+    name
+  }
+  said {
+    ...PartialDateParts
+  }
+  article {
+    language
+    published {
+      ...PartialDateParts
+    }
+  }
+}
+    fragment PartialDateParts on PartialDate {
+  value
+  precision
+}`, {"fragmentName":"RelatedStatement"}) as unknown as TypedDocumentString<RelatedStatementFragment, unknown>;
 export const TopicItemFragmentDoc = new TypedDocumentString(`
     fragment TopicItem on Topic {
   slug
@@ -1298,21 +1737,20 @@ export const ArticleDocument = new TypedDocumentString(`
     query Article($slug: String!) {
   article(slug: $slug) {
     ...ArticleItem
-    byline
-    canonicalUrl
-    citation
+    ...CitedArticle
     copyrightHolder {
       name
     }
     rights {
       holder
       notice
+      terms
       license
+      isAccessibleForFree
+      textPolicy
     }
     notices {
-      id
-      at
-      note
+      ...NoticeItem
     }
     body {
       __typename
@@ -1320,13 +1758,42 @@ export const ArticleDocument = new TypedDocumentString(`
         text
       }
       ... on TextWithheld {
+        reason
         notice
       }
     }
-    statements(first: 100) {
+    topics(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    regionalIssues(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    events(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    statements(first: 200) {
       totalCount
       nodes {
         ...StatementItem
+        parts {
+          start
+          end
+        }
+        anchor {
+          start
+          end
+          prefix
+          suffix
+        }
       }
     }
   }
@@ -1346,6 +1813,32 @@ export const ArticleDocument = new TypedDocumentString(`
     slug
     name
   }
+}
+fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
 }
 fragment StatementItem on Statement {
   id
@@ -1400,7 +1893,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:5734b2c8a57675902ef6bc2bef237108014089a86aae455eb27c857002170bad"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+}`, {"hash":"sha256:28af4775898216a58e7618a2a22ff357c357c11a3309e3e22972d41bbdb872b9"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String) {
   articles(
@@ -1443,17 +1936,33 @@ fragment PageEnds on PageInfo {
   endCursor
 }`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
-    query Front {
+    query Front($quoted: StatementFilter!) {
+  lead: statements(filter: {kind: [DIRECT]}, first: 1) {
+    nodes {
+      ...StatementItem
+    }
+  }
+  quotations: statements(filter: $quoted, first: 8) {
+    nodes {
+      ...StatementItem
+    }
+  }
+  recent: statements(first: 100) {
+    totalCount
+    nodes {
+      issues(first: 3) {
+        nodes {
+          slug
+          name
+          summary
+        }
+      }
+    }
+  }
   articles(first: 6) {
     totalCount
     nodes {
       ...ArticleItem
-    }
-  }
-  statements(first: 6) {
-    totalCount
-    nodes {
-      ...StatementItem
     }
   }
   speakers(first: 1) {
@@ -1529,7 +2038,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:db244eccfbbf2156abc00b6f65cdb6a78d3d0c2f88f51461ac7efa209642cf4b"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+}`, {"hash":"sha256:78d6c448ae6935e3ee484e478a3fbdd05336e430bbe16baf1b6607d810cfc5a2"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const IssueDocument = new TypedDocumentString(`
     query Issue($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   regionalIssue(slug: $slug) {
@@ -2282,26 +2791,132 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"hash":"sha256:b446cf45cf6c6581b9a56cc5c28d3b3a43a8431d515d4da2d0af786e73691343"}) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
-export const StatementDocument = new TypedDocumentString(`
-    query Statement($id: ID!) {
-  statement(id: $id) {
-    ...StatementItem
-    confidence
-    reviewed
-    position
-    translated
-    article {
-      canonicalUrl
-      citation
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $asked: Boolean!, $types: [SearchType!], $filter: SearchFilter, $first: Int, $after: String) {
+  search(
+    query: $query
+    types: $types
+    filter: $filter
+    first: $first
+    after: $after
+  ) @include(if: $asked) {
+    totalCount
+    totalCountIsLowerBound
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-    anchor {
-      start
-      end
-      state
+    edges {
+      cursor
+      highlights {
+        field
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        ...FoundThing
+      }
+    }
+  }
+  names: suggest(prefix: $query, first: 6) @include(if: $asked) {
+    text
+    node {
+      ...NamedThing
+    }
+  }
+  STATEMENT: search(query: $query, types: [STATEMENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  AGENT: search(query: $query, types: [AGENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  REGIONAL_ISSUE: search(
+    query: $query
+    types: [REGIONAL_ISSUE]
+    filter: $filter
+    first: 1
+  ) @include(if: $asked) {
+    ...Counted
+  }
+  EVENT: search(query: $query, types: [EVENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  ARTICLE: search(query: $query, types: [ARTICLE], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment Counted on SearchConnection {
+  totalCount
+  totalCountIsLowerBound
+}
+fragment FoundThing on SearchResult {
+  __typename
+  ... on Statement {
+    ...StatementItem
+  }
+  ... on Article {
+    ...ArticleItem
+  }
+  ... on Agent {
+    slug
+    name
+    aliases
+    description
+    country
+  }
+  ... on RegionalIssue {
+    slug
+    name
+    aliases
+    about: summary
+  }
+  ... on Event {
+    slug
+    name
+    description
+    start {
+      value
+      precision
     }
   }
 }
-    fragment StatementItem on Statement {
+fragment NamedThing on SearchResult {
+  __typename
+  ... on Statement {
+    id
+  }
+  ... on Article {
+    slug
+  }
+  ... on Agent {
+    slug
+  }
+  ... on RegionalIssue {
+    slug
+  }
+  ... on Event {
+    slug
+  }
+}
+fragment StatementItem on Statement {
   id
   kind
   text
@@ -2354,7 +2969,195 @@ export const StatementDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:4362aba4c0345af5da73e074ca6f76e9534f733440af7c88318ff49a2b43dafb"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+}`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($id: ID!) {
+  statement(id: $id) {
+    ...StatementItem
+    cue
+    promptedBy
+    translated
+    confidence
+    method
+    reviewed
+    reviewedAt
+    reviewedBy
+    position
+    speaker {
+      description
+    }
+    speakerRole {
+      former
+      from {
+        ...PartialDateParts
+      }
+      to {
+        ...PartialDateParts
+      }
+      asOf {
+        ...PartialDateParts
+      }
+    }
+    addressees {
+      slug
+      name
+    }
+    occasion {
+      slug
+      name
+      start {
+        ...PartialDateParts
+      }
+    }
+    topics(first: 10) {
+      nodes {
+        slug
+        name
+      }
+    }
+    denies {
+      ...RelatedStatement
+    }
+    deniedBy {
+      ...RelatedStatement
+    }
+    restates {
+      ...RelatedStatement
+    }
+    restatedBy {
+      ...RelatedStatement
+    }
+    respondsTo {
+      ...RelatedStatement
+    }
+    answeredBy {
+      ...RelatedStatement
+    }
+    anchor {
+      start
+      end
+      state
+      prefix
+      exact
+      suffix
+      textSha256
+      exactSha256
+    }
+    article {
+      ...CitedArticle
+      rights {
+        holder
+        notice
+        terms
+      }
+      notices {
+        ...NoticeItem
+      }
+    }
+  }
+}
+    fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment RelatedStatement on Statement {
+  id
+  kind
+  text
+  textIs
+  speaker {
+    name
+  }
+  said {
+    ...PartialDateParts
+  }
+  article {
+    language
+    published {
+      ...PartialDateParts
+    }
+  }
+}
+fragment PartialDateParts on PartialDate {
+  value
+  precision
+}`, {"hash":"sha256:9ac9c0e9672f7aa59f2ad74a4db5af36e19f62a07fc5e94e9fd7d41d3a54da40"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(

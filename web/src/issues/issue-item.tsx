@@ -4,6 +4,7 @@ import type { IssueItemFragment } from "../generated/operations.ts";
 import { Links } from "../shared/links.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
+import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 
 export function IssueItem({ issue, level: Heading = "h2" }: { issue: IssueItemFragment; level?: "h2" | "h3" }) {
@@ -35,7 +36,7 @@ export function IssueItem({ issue, level: Heading = "h2" }: { issue: IssueItemFr
             {texts.issue.newest} <When date={newest.said ?? newest.article.published} />
           </span>
         )}
-        {sample && <span className="sample">{texts.statement.sample}</span>}
+        {sample && <Sample />}
       </p>
     </article>
   );

@@ -13,6 +13,7 @@ import { placeData } from "../places/place-data.ts";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 import { IssueParties, type Issue } from "./issue-parties.tsx";
 import { IssuePositions } from "./issue-positions.tsx";
@@ -70,11 +71,7 @@ function IssueHead({ issue: { slug, name, kind, summary, aliases, sample, speake
             {texts.issue.aliases} {aliases.join(texts.site.and)}
           </span>
         )}
-        {sample && (
-          <span className="sample" title={texts.statement.sampleMore}>
-            {texts.statement.sample}
-          </span>
-        )}
+        {sample && <Sample />}
         {speakers.totalCount > 1 && <Link href={withSearch("/compare", { issue: slug })}>{texts.issue.compare}</Link>}
       </p>
     </header>

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { PlaceItemFragment } from "../generated/operations.ts";
 import { Links } from "../shared/links.tsx";
 import { pathOf } from "../shared/paths.ts";
+import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 import { PlaceNames } from "./place-names.tsx";
 
@@ -29,7 +30,7 @@ export function PlaceItem({ place }: { place: PlaceItemFragment }) {
         )}
         {articles.totalCount > 0 && <span>{texts.article.count(articles.totalCount)}</span>}
         {events.totalCount > 0 && <span>{texts.place.eventCount(events.totalCount)}</span>}
-        {sample && <span className="sample">{texts.statement.sample}</span>}
+        {sample && <Sample />}
       </p>
     </article>
   );

@@ -11,7 +11,7 @@ import { Links } from "../shared/links.tsx";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
-import { StatementItem } from "../statements/statement-item.tsx";
+import { Sample, StatementItem } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 import { NameTable } from "./name-table.tsx";
 import { placeData } from "./place-data.ts";
@@ -35,11 +35,7 @@ function PlaceView({ data: { place } }: ViewProps<PlaceQuery>) {
               {texts.place.within} <Link href={pathOf.place(partOf)}>{partOf.name}</Link>
             </span>
           )}
-          {sample && (
-            <span className="sample" title={texts.statement.sampleMore}>
-              {texts.statement.sample}
-            </span>
-          )}
+          {sample && <Sample />}
         </p>
       </header>
       <div className="beside">
@@ -94,7 +90,7 @@ function Issues({ issues }: { issues: Place["regionalIssues"]["nodes"] }) {
           ))}
           {issue.statements.totalCount > issue.newest.nodes.length && (
             <p className="onward">
-              <Link href={withSearch("/statements", { issue: issue.slug })}>{texts.place.allStatements(issue.statements.totalCount)}</Link>
+              <Link href={withSearch("/statements", { issue: issue.slug })}>{texts.article.allStatements(issue.statements.totalCount)}</Link>
             </p>
           )}
         </div>

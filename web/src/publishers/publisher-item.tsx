@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { PublisherItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
+import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 
 export function PublisherItem({ publisher }: { publisher: PublisherItemFragment }) {
@@ -27,7 +28,7 @@ export function PublisherItem({ publisher }: { publisher: PublisherItemFragment 
             {texts.publisher.newest} <When date={newest.published} />
           </span>
         )}
-        {sample && <span className="sample">{texts.statement.sample}</span>}
+        {sample && <Sample />}
       </p>
     </article>
   );

@@ -8,6 +8,7 @@ import { definePage, type Address, type ViewProps } from "../page.ts";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 import { PublisherRights } from "./publisher-rights.tsx";
 
@@ -33,11 +34,7 @@ function PublisherView({ data: { publisher, statements }, address }: ViewProps<P
         <p className="provenance">
           <Link href={withSearch("/articles", { publisher: slug })}>{texts.article.count(articles.totalCount)}</Link>
           <Outward href={url}>{url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "")}</Outward>
-          {sample && (
-            <span className="sample" title={texts.statement.sampleMore}>
-              {texts.statement.sample}
-            </span>
-          )}
+          {sample && <Sample />}
         </p>
       </header>
       <PublisherRights publisher={publisher} />

@@ -6,36 +6,36 @@ import { texts } from "../texts.ts";
 export type Publisher = NonNullable<PublisherQuery["publisher"]>;
 type Rights = Publisher["rights"]["nodes"][number]["rights"];
 
-export function PublisherRights({ publisher: { rights } }: { publisher: Publisher }) {
+export function PublisherRights({ publisher: { rights, articles } }: { publisher: Publisher }) {
   const ways = grouped(rights.nodes.map((article) => article.rights));
   if (ways.length === 0) return null;
   return (
     <section>
       <h2>{texts.publisher.rights}</h2>
       <p className="note">
-        {texts.publisher.rightsOf(rights.nodes.length)}. {texts.publisher.rightsNote}
+        {texts.publisher.rightsOf(rights.nodes.length, articles.totalCount)} {texts.publisher.rightsNote}
       </p>
       <ul className="lines">
         {ways.map(({ way, count }) => (
           <li key={keyOf(way)}>
             <p>
-              <strong>{texts.publisher.policies[way.textPolicy]}</strong> {texts.article.count(count)}.
+              {texts.article.count(count)}: <strong>{texts.article.policies[way.textPolicy]}</strong>
             </p>
             <p className="provenance">
               {way.holder !== null && (
                 <span dir="auto">
-                  {texts.publisher.holder} {way.holder}
+                  {texts.article.holder}: {way.holder}
                 </span>
               )}
               {way.notice !== null && <span dir="auto">{way.notice}</span>}
               {way.license !== null && (
                 <span>
-                  {texts.publisher.license}: <Outward href={way.license}>{way.license}</Outward>
+                  {texts.article.license}: <Outward href={way.license}>{way.license}</Outward>
                 </span>
               )}
               {way.terms !== null && (
                 <span>
-                  <Outward href={way.terms}>{texts.publisher.terms}</Outward>
+                  <Outward href={way.terms}>{texts.article.terms}</Outward>
                 </span>
               )}
             </p>

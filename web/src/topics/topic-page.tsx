@@ -37,7 +37,7 @@ function TopicView({ data: { topic }, address }: ViewProps<TopicQuery>) {
         )}
         <Facts
           facts={[
-            [texts.topic.broader, <Links key="broader" things={broader(topic)} path={pathOf.topic} />],
+            [texts.topic.broader, topic.parent && <Links things={broader(topic)} path={pathOf.topic} />],
             [texts.topic.narrower, children.length > 0 && <Links things={children} path={pathOf.topic} />],
             [texts.topic.code, mediaTopic !== null && <Outward href={texts.topic.codeAddress(mediaTopic)}>{mediaTopic}</Outward>],
             [texts.topic.wikidata, wikidata !== null && <Outward href={`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`}>{wikidata}</Outward>],
