@@ -221,6 +221,15 @@ export const texts = {
     sample: "Sample",
     sampleMore: "Invented, to show what the server can do",
   },
+  plots: {
+    noIssue: "Other matters",
+    asTable: "As a table",
+    date: "Date",
+    lane: "Under",
+    words: "Words",
+    vague: "A bar stands for a date that is known by its week, month or year only.",
+    otherLanes: (count: number) => counted(count, "other", "others"),
+  },
   evidence: {
     source: (count: number) => `${plural.select(count) === "one" ? "Source" : "Sources"}: `,
     page: "page",
@@ -267,8 +276,8 @@ export const texts = {
     course: "When it was talked about",
     courseCaption: (shown: number, all: number) =>
       shown < all
-        ? `The newest ${number.format(shown)} of ${number.format(all)} statements, under whose position they state or who made them`
-        : "Each statement under whose position it states, or who made it",
+        ? `The newest ${number.format(shown)} of ${number.format(all)} statements, under whose position they state or who made them.`
+        : "Each statement under whose position it states, or who made it.",
     compare: "Compare what its speakers said, by time",
     articles: "Newest articles about it",
     allArticles: (count: number) => `All ${counted(count, "article", "articles")}`,

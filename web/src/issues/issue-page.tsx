@@ -15,6 +15,7 @@ import { filterOf } from "../statements/statements-page.tsx";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
+import { IssueCourse } from "./issue-course.tsx";
 import { IssueParties, type Issue } from "./issue-parties.tsx";
 import { IssuePositions } from "./issue-positions.tsx";
 
@@ -40,6 +41,7 @@ function IssueView({ data: { regionalIssue: issue }, address }: ViewProps<IssueQ
         <IssueParties issue={issue} />
       </div>
       <IssuePositions issue={issue} />
+      <IssueCourse issue={issue} />
       <IssueStatements issue={issue} address={address} />
       {articles.totalCount > 0 && (
         <section>

@@ -22,7 +22,7 @@ export function IssuePositions({ issue }: { issue: Issue }) {
     <section>
       <h2>{texts.issue.positions}</h2>
       <p className="note">{texts.issue.positionsNote}</p>
-      <table className="ledger positions">
+      <table className="ledger stances">
         <thead>
           <tr>
             <th scope="col">{texts.issue.party}</th>
@@ -69,7 +69,7 @@ function Newest({ position: { text, holder, statement } }: { position: Position 
   const { speaker, article } = statement;
   return (
     <>
-      <p className="position">{text}</p>
+      <p className="stance">{text}</p>
       <Quotation statement={statement} />
       <p className="provenance">
         {speaker.slug !== holder.slug && (

@@ -24,7 +24,7 @@ export function PlaceMap({ places, around = none, caption }: PlaceMapProps) {
     <figure className="place-map">
       {isLocated && <Canvas places={places} around={around} label={caption} />}
       <table>
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{texts.map.place}</th>

@@ -5,7 +5,7 @@ import type { PlaceOnMapFragment } from "../generated/operations.ts";
 export function PlaceNames({ names }: { names: PlaceOnMapFragment["names"] }) {
   return names.map(({ name, language }, at) => (
     <Fragment key={`${name} ${language ?? ""}`}>
-      {at > 0 && " / "}
+      {at > 0 && "\u00A0/ "}
       <bdi lang={language ?? undefined}>{name}</bdi>
     </Fragment>
   ));
