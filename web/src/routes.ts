@@ -16,6 +16,15 @@ export const routes: readonly Route[] = [
   { path: "/statements/:id", module: "src/statements/statement-page.tsx", load: () => import("./statements/statement-page.tsx") },
   { path: "/search", module: "src/search/search-page.tsx", load: () => import("./search/search-page.tsx") },
   { path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") },
+  { path: "/issues", module: "src/issues/issues-page.tsx", load: () => import("./issues/issues-page.tsx") },
+  { path: "/issues/:slug", module: "src/issues/issue-page.tsx", load: () => import("./issues/issue-page.tsx") },
+  { path: "/places", module: "src/places/places-page.tsx", load: () => import("./places/places-page.tsx") },
+  { path: "/places/:slug", module: "src/places/place-page.tsx", load: () => import("./places/place-page.tsx") },
+  { path: "/topics", module: "src/topics/topics-page.tsx", load: () => import("./topics/topics-page.tsx") },
+  { path: "/topics/:slug", module: "src/topics/topic-page.tsx", load: () => import("./topics/topic-page.tsx") },
+  { path: "/publishers", module: "src/publishers/publishers-page.tsx", load: () => import("./publishers/publishers-page.tsx") },
+  { path: "/publishers/:slug", module: "src/publishers/publisher-page.tsx", load: () => import("./publishers/publisher-page.tsx") },
+  { path: "/about", module: "src/about/about-page.tsx", load: () => import("./about/about-page.tsx") },
 ];
 
 /** The route of a path, and what its pattern names in it; null when there is none. */
