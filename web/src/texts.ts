@@ -107,6 +107,14 @@ export const texts = {
     sample: "Sample",
     sampleMore: "Invented, to show what the server can do",
   },
+  plots: {
+    asTable: "As a table",
+    date: "Date",
+    lane: "Under",
+    words: "Words",
+    vague: "A bar stands for a date that is known by its week, month or year only.",
+    otherLanes: (count: number) => counted(count, "other", "others"),
+  },
 } as const;
 
 export const formatNumber = (value: number): string => number.format(value);

@@ -1,0 +1,52 @@
+/** A plot, drawn in the browser once its library is there; until then its place is kept. */
+import type * as Plots from "@observablehq/plot";
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+import { followLinks } from "./links.ts";
+
+interface PlotProps {
+  /** What is drawn at a width in pixels. Colours are the style's variables, so that they follow light and dark. Keep it the same while nothing changes. */
+  options: (plots: typeof Plots, width: number) => Plots.PlotOptions;
+  /** In pixels. */
+  height: number;
+  /** What it shows, for assistive technology. */
+  label: string;
+}
+
+export function Plot({ options, height, label }: PlotProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [, go] = useLocation();
+  useEffect(() => {
+    const { current } = place;
+    if (!current) return;
+    let drawn = 0;
+    let plots: typeof Plots | undefined;
+    const draw = (): void => {
+      const width = current.clientWidth;
+      if (!plots || width === 0 || width === drawn) return;
+      drawn = width;
+      const svg = plots.plot({ ...options(plots, width), width, height, className: "plot" });
+      svg.setAttribute("role", "group");
+      svg.setAttribute("aria-label", label);
+      followLinks(svg, go);
+      current.replaceChildren(svg);
+    };
+    const watcher = new ResizeObserver(draw);
+    watcher.observe(current);
+    let isGone = false;
+    import("@observablehq/plot").then(
+      (module) => {
+        if (isGone) return;
+        plots = module;
+        draw();
+      },
+      // Without the library the table beside the plot says the same.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      watcher.disconnect();
+    };
+  }, [options, height, label, go]);
+  return <div ref={place} className="plot-place" style={{ height }} />;
+}

@@ -1,0 +1,67 @@
+/** What happened when, by the day, in lanes: a drawing for those who see it, and the same as a table. */
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { formatPartialDate, machineDate, type PartialDate } from "../shared/dates.ts";
+import { texts } from "../texts.ts";
+import { byLane, heightOf, timelineOptions } from "./timeline-options.ts";
+import { Plot } from "./plot.tsx";
+
+export interface TimelinePoint {
+  date: PartialDate;
+  /** What it belongs to: an issue, a party. */
+  lane: string;
+  /** What it is, in words. */
+  label: string;
+  /** Its page. */
+  href: string;
+  /** The language of the words, BCP 47, if it is not the interface's. */
+  language?: string;
+}
+
+interface TimelineProps {
+  points: readonly TimelinePoint[];
+  /** What the points are. */
+  caption: string;
+}
+
+/** Nothing where there are fewer than two points: they have no course. */
+export function Timeline({ points, caption }: TimelineProps) {
+  const lanes = useMemo(() => byLane(points), [points]);
+  const options = useMemo(() => timelineOptions(lanes), [lanes]);
+  if (points.length < 2) return null;
+  const isVague = points.some(({ date }) => date.precision !== "DAY");
+  return (
+    <figure className="timeline">
+      <figcaption>
+        {caption} {isVague && <span className="timeline-key">{texts.plots.vague}</span>}
+      </figcaption>
+      <Plot options={options} height={heightOf(lanes)} label={caption} />
+      <details className="timeline-table">
+        <summary>{texts.plots.asTable}</summary>
+        <table>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{texts.plots.date}</th>
+              <th scope="col">{texts.plots.lane}</th>
+              <th scope="col">{texts.plots.words}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ date, lane, label, href, language }, at) => (
+              <tr key={at}>
+                <td>
+                  <time dateTime={machineDate(date)}>{formatPartialDate(date)}</time>
+                </td>
+                <td>{lane}</td>
+                <td lang={language} dir="auto">
+                  <Link href={href}>{label}</Link>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
