@@ -15,6 +15,8 @@ export const routes: readonly Route[] = [
   { path: "/articles/:slug", module: "src/articles/article-page.tsx", load: () => import("./articles/article-page.tsx") },
   { path: "/statements/:id", module: "src/statements/statement-page.tsx", load: () => import("./statements/statement-page.tsx") },
   { path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") },
+  { path: "/speakers", module: "src/speakers/speakers-page.tsx", load: () => import("./speakers/speakers-page.tsx") },
+  { path: "/speakers/:slug", module: "src/speakers/speaker-page.tsx", load: () => import("./speakers/speaker-page.tsx") },
 ];
 
 /** The route of a path, and what its pattern names in it; null when there is none. */

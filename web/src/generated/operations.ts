@@ -51,6 +51,13 @@ export type AgentKind =
   /** One human being (schema.org Person). */
   | 'PERSON';
 
+/** Orders of a list of agents. */
+export type AgentOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
+
 /** Whether an anchor still holds. */
 export type AnchorState =
   /** The words stand at this position of the article's text. */
@@ -139,6 +146,66 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
+/** Which events. Conditions given together must all hold; null is no condition. */
+export type EventFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  /** One of these events. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<EventKind> | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  /** A part of this event. */
+  readonly partOf?: string | null | undefined;
+  /** This agent takes part in it. */
+  readonly participant?: string | null | undefined;
+  /** At this place. */
+  readonly place?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** Begins in this range of days. */
+  readonly start?: DateRange | null | undefined;
+  /** The topic with this slug is on its agenda. */
+  readonly topicSlug?: string | null | undefined;
+};
+
+/** What kind of event something is. */
+export type EventKind =
+  /** Officials inform journalists. */
+  | 'BRIEFING'
+  /** An opening, a signing, a commemoration. */
+  | 'CEREMONY'
+  /** A conference or forum with many participants. */
+  | 'CONFERENCE'
+  /** A session of a court, committee or commission. */
+  | 'HEARING'
+  /** Something that happened: a collision, a spill, an arrest. */
+  | 'INCIDENT'
+  /** None of the other kinds. */
+  | 'OTHER'
+  /** Somebody takes journalists' questions in public. */
+  | 'PRESS_CONFERENCE'
+  /** A meeting of heads of state or government. */
+  | 'SUMMIT'
+  /** Negotiations or a dialogue between parties. */
+  | 'TALKS'
+  /** An official visit. */
+  | 'VISIT';
+
+/** Orders of a list of events. */
+export type EventOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** Latest start first. */
+  | 'NEWEST'
+  /** Earliest start first. */
+  | 'OLDEST';
+
 /** What a regional issue is about. */
 export type IssueKind =
   /** Pollution, climate, protected areas. */
@@ -155,6 +222,26 @@ export type IssueKind =
   | 'TERRITORIAL_DISPUTE'
   /** Tariffs, transit, sanctions, investment. */
   | 'TRADE';
+
+/** In what capacity somebody takes part in an event. */
+export type ParticipationCapacity =
+  /** Is a side's chief envoy. */
+  | 'CHIEF_ENVOY'
+  /** Leads a delegation. */
+  | 'LEAD'
+  /** Takes part. */
+  | 'MEMBER';
+
+/** An agent's part in a regional issue. */
+export type PartyRole =
+  /** Is asked by a party to help settle the issue. */
+  | 'ASKED_TO_CONTRIBUTE'
+  /** Claims what is disputed. */
+  | 'CLAIMANT'
+  /** Mediates between the parties. */
+  | 'MEDIATOR'
+  /** Is affected, or acts in it, without a claim. */
+  | 'STAKEHOLDER';
 
 /** Where something stands on its way to the public (schema.org creativeWorkStatus). */
 export type PublicationStatus =
@@ -331,6 +418,108 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> } };
 
+export type CompareQueryVariables = Exact<{
+  issue: string;
+  onIssue?: StatementFilter | null | undefined;
+  filter?: StatementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssue: { readonly id: string, readonly slug: string, readonly name: string, readonly summary: string, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly holder:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly statement: { readonly id: string, readonly speaker:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         } }> } | null, readonly spoken: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
+        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
+        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
+        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
+        | Record<PropertyKey, never>
+       | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
+
+export type EventQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventQuery = { readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null }>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly agent:
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
+       }>, readonly occasion: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+          | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+        , readonly speakerRole: { readonly title: string, readonly organization:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null } | null, readonly stanceHolder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null } | null };
+
+export type EventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } };
+
+export type EventItemFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null };
+
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -350,6 +539,411 @@ export type FrontQuery = { readonly articles: { readonly totalCount: number, rea
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
        | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly speakers: { readonly totalCount: number } };
+
+export type SpeakerQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  byOthers: boolean;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakerQuery = { readonly speaker:
+    | { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null }> }, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+   | null };
+
+export type SpeakerStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly title: string, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null } | null, readonly stanceHolder:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+      | { readonly slug: string }
+      | Record<PropertyKey, never>
+     | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> };
+
+export type StatementPointFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type SpeakersQueryVariables = Exact<{
+  filter?: AgentFilter | null | undefined;
+  persons?: AgentFilter | null | undefined;
+  governments?: AgentFilter | null | undefined;
+  organizations?: AgentFilter | null | undefined;
+  groups?: AgentFilter | null | undefined;
+  spoken?: StatementFilter | null | undefined;
+  orderBy?: AgentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { readonly speakers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+    > }, readonly persons: { readonly totalCount: number }, readonly governments: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly groups: { readonly totalCount: number }, readonly statements: { readonly countries: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+type SpeakerItem_Government_Fragment = { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> }, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+export type SpeakerItemFragment =
+  | SpeakerItem_Government_Fragment
+  | SpeakerItem_Group_Fragment
+  | SpeakerItem_Organization_Fragment
+  | SpeakerItem_Person_Fragment
+;
 
 export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
     | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -464,6 +1058,39 @@ export const ArticleItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const EventItemFragmentDoc = new TypedDocumentString(`
+    fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+    phrase
+  }
+  end {
+    value
+    precision
+    phrase
+  }
+  place {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"EventItem"}) as unknown as TypedDocumentString<EventItemFragment, unknown>;
+export const PageEndsFragmentDoc = new TypedDocumentString(`
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const StatementItemFragmentDoc = new TypedDocumentString(`
     fragment StatementItem on Statement {
   id
@@ -520,14 +1147,160 @@ export const StatementItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementItem"}) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
-export const PageEndsFragmentDoc = new TypedDocumentString(`
-    fragment PageEnds on PageInfo {
+export const SpeakerStatementsFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerStatements on StatementConnection {
+  totalCount
+  pageInfo {
+    ...PageEnds
+  }
+  nodes {
+    ...StatementItem
+  }
+  issues: facets(by: ISSUE, first: 12) {
+    value
+    label
+    count
+    node {
+      ... on RegionalIssue {
+        slug
+      }
+    }
+  }
+  years: facets(by: YEAR, first: 30) {
+    value
+    label
+    count
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
+}`, {"fragmentName":"SpeakerStatements"}) as unknown as TypedDocumentString<SpeakerStatementsFragment, unknown>;
+export const StatementPointFragmentDoc = new TypedDocumentString(`
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
 }
-    `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
+export const SpeakerItemFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerItem on Agent {
+  __typename
+  id
+  slug
+  name
+  kind
+  unnamed
+  description
+  country
+  sample
+  partOf {
+    slug
+    name
+  }
+  ... on Person {
+    roles(first: 3) {
+      nodes {
+        id
+        title
+        former
+        organization {
+          name
+        }
+      }
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      id
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SpeakerItem"}) as unknown as TypedDocumentString<SpeakerItemFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($slug: String!) {
   article(slug: $slug) {
@@ -676,6 +1449,344 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($issue: String!, $onIssue: StatementFilter, $filter: StatementFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  issues: regionalIssues(first: 200) {
+    nodes {
+      slug
+      name
+    }
+  }
+  regionalIssue(slug: $issue) {
+    id
+    slug
+    name
+    summary
+    positions {
+      id
+      text
+      holder {
+        slug
+      }
+      statement {
+        id
+        speaker {
+          slug
+          name
+        }
+      }
+    }
+  }
+  spoken: statements(filter: $onIssue, first: 1) {
+    speakers: facets(by: SPEAKER, first: 100) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+          kind
+          country
+        }
+      }
+    }
+  }
+  statements(
+    filter: $filter
+    orderBy: OLDEST
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...StatementItem
+    }
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:8bc9b36cfa4407a74065e95678b2f4512321c6af6030f006e9be049b8110d60e"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  event(slug: $slug) {
+    ...EventItem
+    partOf {
+      slug
+      name
+      parts {
+        ...EventItem
+      }
+    }
+    parts {
+      ...EventItem
+    }
+    topics(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    participations {
+      id
+      capacity
+      planned
+      delegation {
+        slug
+        name
+      }
+      agent {
+        slug
+        name
+        kind
+        country
+      }
+    }
+    occasion: statements(first: 1) {
+      totalCount
+      speakers: facets(by: SPEAKER, first: 50) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+    }
+    statements(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        ...PageEnds
+      }
+      nodes {
+        ...StatementItem
+      }
+    }
+    articles(first: 20) {
+      totalCount
+      nodes {
+        ...ArticleItem
+      }
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+    phrase
+  }
+  end {
+    value
+    precision
+    phrase
+  }
+  place {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:942628cb1b1bf4828506b5c765c65b4db4e9e3efba9d13a40a3162f8fe97e0fe"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  events(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...EventItem
+    }
+  }
+}
+    fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+    phrase
+  }
+  end {
+    value
+    precision
+    phrase
+  }
+  place {
+    slug
+    name
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:2340e13c2ad05e2d59cef1889e0de704485c7dbe34ce32ebec4e2330f640d195"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
     query Front {
   articles(first: 6) {
@@ -764,6 +1875,343 @@ fragment StatementItem on Statement {
     }
   }
 }`, {"hash":"sha256:db244eccfbbf2156abc00b6f65cdb6a78d3d0c2f88f51461ac7efa209642cf4b"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const SpeakerDocument = new TypedDocumentString(`
+    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  speaker(slug: $slug) {
+    __typename
+    id
+    slug
+    name
+    kind
+    unnamed
+    aliases
+    description
+    country
+    sameAs
+    sample
+    partOf {
+      slug
+      name
+    }
+    ... on Person {
+      roles(first: 50) {
+        nodes {
+          id
+          title
+          former
+          asOf {
+            value
+            precision
+          }
+          from {
+            value
+            precision
+          }
+          to {
+            value
+            precision
+          }
+          organization {
+            slug
+            name
+          }
+        }
+      }
+    }
+    parties {
+      id
+      role
+      issue {
+        slug
+        name
+      }
+    }
+    positions {
+      id
+      text
+      issue {
+        slug
+        name
+      }
+      statement {
+        id
+        speaker {
+          slug
+          name
+        }
+      }
+    }
+    participations {
+      id
+      capacity
+      planned
+      delegation {
+        slug
+        name
+      }
+      event {
+        slug
+        name
+        start {
+          value
+          precision
+        }
+      }
+    }
+    regionalIssues(first: 6) {
+      nodes {
+        slug
+        name
+        statements(first: 1) {
+          speakers: facets(by: SPEAKER, first: 6) {
+            value
+            label
+            node {
+              ... on Agent {
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+    newest: statements(first: 200) {
+      totalCount
+      nodes {
+        ...StatementPoint
+        stanceHolder {
+          slug
+          name
+        }
+      }
+    }
+    others: stances(first: 1) {
+      totalCount
+      speakers: facets(by: SPEAKER, first: 12) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+    }
+    statements(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) @skip(if: $byOthers) {
+      ...SpeakerStatements
+    }
+    stances(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) @include(if: $byOthers) {
+      ...SpeakerStatements
+    }
+  }
+}
+    fragment SpeakerStatements on StatementConnection {
+  totalCount
+  pageInfo {
+    ...PageEnds
+  }
+  nodes {
+    ...StatementItem
+  }
+  issues: facets(by: ISSUE, first: 12) {
+    value
+    label
+    count
+    node {
+      ... on RegionalIssue {
+        slug
+      }
+    }
+  }
+  years: facets(by: YEAR, first: 30) {
+    value
+    label
+    count
+  }
+}
+fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:7dbc16226b7cb4afe9c1161ee00d031fd77d6ade8232c6a9ed48a1cf98ef8cbf"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  speakers(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...SpeakerItem
+    }
+  }
+  persons: speakers(filter: $persons, first: 1) {
+    totalCount
+  }
+  governments: speakers(filter: $governments, first: 1) {
+    totalCount
+  }
+  organizations: speakers(filter: $organizations, first: 1) {
+    totalCount
+  }
+  groups: speakers(filter: $groups, first: 1) {
+    totalCount
+  }
+  statements(filter: $spoken, first: 1) {
+    countries: facets(by: COUNTRY, first: 20) {
+      value
+      count
+    }
+  }
+}
+    fragment SpeakerItem on Agent {
+  __typename
+  id
+  slug
+  name
+  kind
+  unnamed
+  description
+  country
+  sample
+  partOf {
+    slug
+    name
+  }
+  ... on Person {
+    roles(first: 3) {
+      nodes {
+        id
+        title
+        former
+        organization {
+          name
+        }
+      }
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      id
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:7de8bb85cbfe480cbf8b5bdf097bd3157157b1cee3864a8345bb40abcf29bc11"}) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   statement(id: $id) {
