@@ -15,7 +15,7 @@ export function followLinks(plot: Element, go: (path: string) => void): void {
   const links = [...plot.querySelectorAll("a")];
   for (const [at, link] of links.entries()) {
     link.setAttribute("tabindex", at === 0 ? "0" : "-1");
-    link.setAttribute("aria-label", link.textContent);
+    link.setAttribute("aria-label", link.firstElementChild?.getAttribute("aria-label") ?? "");
     link.addEventListener("keydown", (event) => {
       const step = steps[event.key];
       if (step === undefined) return;

@@ -6,13 +6,14 @@ import { spanOf } from "./span.ts";
 import type { TimelinePoint } from "./timeline.tsx";
 
 const mostLanes = 8;
-const laneHeight = 46;
+const laneHeight = 48;
 /** What of a lane its name takes. */
 const laneName = 16;
-const axisHeight = 34;
+const axisHeight = 44;
 /** How many dots of one date stand apart in a lane before the next ones fall on them. */
-const places = 5;
+const places = 3;
 const day = 86_400_000;
+const fewestDays = 20;
 
 /** The points in lanes, the fullest first; what has no lane left shares the last. */
 export function byLane(points: readonly TimelinePoint[]): Map<string, TimelinePoint[]> {
@@ -53,28 +54,29 @@ function marksOf(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): Mark[] {
 /** 0, 1, -1, 2, -2 … */
 const offsetOf = (count: number): number => (count % 2 === 0 ? -count / 2 : (count + 1) / 2);
 
-/** From the first to the last, with some air. */
+/** From the first to the last, with some air: so much that the axis has no use for hours. */
 function domainOf(marks: readonly Mark[]): [Date, Date] {
   const [first, last] = marks.reduce(([from, to], mark) => [Math.min(from, mark.from.getTime()), Math.max(to, mark.to.getTime())], [Infinity, -Infinity]);
-  const air = Math.max((last - first) * 0.03, 2 * day);
+  const air = Math.max((last - first) * 0.03, (fewestDays * day - (last - first)) / 2);
   return [new Date(first - air), new Date(last + air)];
 }
 
 export function timelineOptions(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): (plots: typeof Plots, width: number) => Plots.PlotOptions {
   const marks = marksOf(lanes);
   const names = [...lanes.keys()];
-  const channels = { fy: "lane", y: "offset", href: "href", title: "title" } as const;
+  const tip = { fill: "var(--sheet)", stroke: "var(--soft)", fontSize: 13, lineWidth: 26, pathFilter: "none" };
+  const channels = { fy: "lane", y: "offset", href: "href", title: "title", ariaLabel: "title", tip } as const;
   return ({ axisX, dot, frame, ruleY, text }, width) => ({
     marginTop: 0,
     marginBottom: axisHeight - 6,
     marginLeft: 0,
     marginRight: 0,
-    x: { type: "utc", domain: domainOf(marks), insetLeft: 8, insetRight: 8 },
-    y: { domain: [-places, places], axis: null, insetTop: laneName },
+    x: { type: "utc", domain: domainOf(marks), insetLeft: 16, insetRight: 16 },
+    y: { domain: [-places / 2, places / 2], axis: null, insetTop: laneName },
     fy: { domain: names, axis: null, padding: 0 },
     marks: [
       frame({ anchor: "bottom", stroke: "var(--hair)" }),
-      axisX({ anchor: "bottom", ticks: Math.max(2, Math.round(width / 110)), color: "var(--soft)", fontSize: 12, tickSize: 4 }),
+      axisX({ anchor: "bottom", ticks: Math.min(10, Math.max(2, Math.round(width / 110))), color: "var(--soft)", fontSize: 12, tickSize: 4 }),
       text(names, { fy: (name: string) => name, text: (name: string) => name, frameAnchor: "top-left", dx: 2, dy: 5, fill: "var(--soft)", fontSize: 12 }),
       ruleY(
         marks.filter(({ isDay }) => !isDay),

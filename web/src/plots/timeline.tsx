@@ -24,11 +24,11 @@ interface TimelineProps {
   caption: string;
 }
 
-/** Nothing where there are fewer than two points: they have no course. */
+/** Nothing where there are fewer than two dates: they have no course. */
 export function Timeline({ points, caption }: TimelineProps) {
   const lanes = useMemo(() => byLane(points), [points]);
   const options = useMemo(() => timelineOptions(lanes), [lanes]);
-  if (points.length < 2) return null;
+  if (new Set(points.map(({ date }) => machineDate(date))).size < 2) return null;
   const isVague = points.some(({ date }) => date.precision !== "DAY");
   return (
     <figure className="timeline">

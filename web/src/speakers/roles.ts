@@ -15,7 +15,7 @@ export interface DatedRole extends Role {
 }
 
 export const roleInWords = ({ title, former, organization }: Role): string => {
-  const named = organization ? `${title}, ${organization.name}` : title;
+  const named = organization && !title.includes(organization.name) ? `${title}, ${organization.name}` : title;
   return former ? texts.speaker.former(named) : named;
 };
 

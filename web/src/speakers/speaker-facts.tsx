@@ -19,9 +19,9 @@ export function SpeakerFacts({ speaker }: { speaker: Speaker }) {
           <li key={role.id}>
             {role.title}
             {role.organization && (
-              <>
-                , <Link href={pathOf.speaker(role.organization)}>{role.organization.name}</Link>
-              </>
+              <span className="fact-more">
+                <Link href={pathOf.speaker(role.organization)}>{role.organization.name}</Link>
+              </span>
             )}
             <Small>{spanInWords(role)}</Small>
           </li>

@@ -7,11 +7,12 @@ import type { Speaker } from "./speaker-facts.tsx";
 
 export function SpeakerHead({ speaker }: { speaker: Speaker }) {
   const { name, kind, unnamed, aliases, description, country, sameAs, sample, partOf } = speaker;
+  const nation = country === null ? undefined : countryName(country);
   return (
     <header className="page-head">
       <p className="provenance">
         <span>{unnamed ? texts.speaker.unnamed[kind] : texts.speaker.kinds[kind]}</span>
-        {country !== null && <span>{countryName(country)}</span>}
+        {nation !== undefined && <span>{nation}</span>}
         {partOf && (
           <span>
             {texts.speaker.partOf} <Link href={pathOf.speaker(partOf)}>{partOf.name}</Link>

@@ -11,6 +11,7 @@ export function SpeakerItem({ speaker }: { speaker: SpeakerItemFragment }) {
   const { name, kind, unnamed, description, country, sample, partOf, statements } = speaker;
   const what = description ?? (speaker.__typename === "Person" ? speaker.roles.nodes.map(roleInWords).join("; ") : "");
   const [newest] = statements.nodes;
+  const nation = country === null ? undefined : countryName(country);
   return (
     <article className="speaker-item">
       <div>
@@ -20,7 +21,7 @@ export function SpeakerItem({ speaker }: { speaker: SpeakerItemFragment }) {
         {what !== "" && <p dir="auto">{what}</p>}
         <p className="provenance">
           <span>{unnamed ? texts.speaker.unnamed[kind] : texts.speaker.kinds[kind]}</span>
-          {country !== null && <span>{countryName(country)}</span>}
+          {nation !== undefined && <span>{nation}</span>}
           {partOf && (
             <span>
               {texts.speaker.partOf} <Link href={pathOf.speaker(partOf)}>{partOf.name}</Link>

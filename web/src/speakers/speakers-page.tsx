@@ -70,7 +70,7 @@ function SpeakersView({ data, address }: ViewProps<SpeakersQuery>) {
           <Facet
             title={texts.speaker.country}
             name="country"
-            choices={statements.countries.map(({ value, count }) => ({ value, label: countryName(value), count }))}
+            choices={statements.countries.map(({ value, count }) => ({ value, label: countryName(value) ?? value, count }))}
             address={address}
           />
         </>
