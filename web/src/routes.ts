@@ -17,6 +17,7 @@ export const routes: readonly Route[] = [
   { path: "/statements", module: "src/statements/statements-page.tsx", load: () => import("./statements/statements-page.tsx") },
   { path: "/speakers", module: "src/speakers/speakers-page.tsx", load: () => import("./speakers/speakers-page.tsx") },
   { path: "/speakers/:slug", module: "src/speakers/speaker-page.tsx", load: () => import("./speakers/speaker-page.tsx") },
+  { path: "/compare", module: "src/compare/compare-page.tsx", load: () => import("./compare/compare-page.tsx") },
 ];
 
 /** The route of a path, and what its pattern names in it; null when there is none. */

@@ -1,6 +1,7 @@
 /** Every word of the interface. A second language is a second object of this shape. */
 const plural = new Intl.PluralRules("en-GB");
 const number = new Intl.NumberFormat("en-GB");
+const listed = new Intl.ListFormat("en-GB");
 
 /** A number with its noun. */
 export const counted = (count: number, one: string, many: string): string => `${number.format(count)} ${plural.select(count) === "one" ? one : many}`;
@@ -147,7 +148,29 @@ export const texts = {
     byOthers: "By others on its behalf",
   },
   compare: {
+    title: "Compare speakers",
+    lead: "What two or more said on the same issue, side by side by date.",
     on: (issue: string) => `Compare on ${issue}`,
+    together: (names: readonly string[], issue: string) => `${listed.format(names)} on ${issue}`,
+    toIssue: "All about this issue",
+    caption: (issue: string) => `Statements on ${issue} by date and speaker`,
+    date: "Date",
+    positions: "Positions, in our own words",
+    choice: "Choose what to compare",
+    issue: "Issue",
+    otherIssue: "Another issue",
+    pick: "Choose an issue",
+    showSpeakers: "Show speakers",
+    speakers: (issue: string) => `Who spoke about ${issue}`,
+    howMany: "Choose two to four; the number is how many statements they made.",
+    compare: "Compare",
+    problems: {
+      issue: (slug: string) => `There is no issue “${slug}” here. Choose another one.`,
+      silent: (slug: string) => `“${slug}” has no statement on this issue here.`,
+      tooFew: "Choose at least one more speaker.",
+      tooMany: (most: number, more: number) => `At most ${number.format(most)} stand side by side; ${counted(more, "speaker was", "speakers were")} left out.`,
+      nobody: "Fewer than two speakers spoke about this issue, so there is nothing to compare.",
+    },
     with: (name: string) => `with ${name}`,
     choose: "choose others",
   },

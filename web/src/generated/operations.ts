@@ -420,8 +420,11 @@ export type ArticlesQuery = { readonly articles: { readonly totalCount: number, 
 
 export type CompareQueryVariables = Exact<{
   issue: string;
+  chosen: boolean;
   onIssue?: StatementFilter | null | undefined;
+  comparing: boolean;
   filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -429,7 +432,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssue: { readonly id: string, readonly slug: string, readonly name: string, readonly summary: string, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly holder:
+export type CompareQuery = { readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssue?: { readonly slug: string, readonly name: string, readonly summary: string, readonly positions?: ReadonlyArray<{ readonly id: string, readonly text: string, readonly holder:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -439,13 +442,13 @@ export type CompareQuery = { readonly issues: { readonly nodes: ReadonlyArray<{ 
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         } }> } | null, readonly spoken: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
-        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
-        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
-        | { readonly slug: string, readonly kind: AgentKind, readonly country: string | null }
+         } }> } | null, readonly spoken?: { readonly speakers: ReadonlyArray<{ readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
         | Record<PropertyKey, never>
-       | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+       | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
         | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1450,19 +1453,18 @@ fragment PageEnds on PageInfo {
   endCursor
 }`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($issue: String!, $onIssue: StatementFilter, $filter: StatementFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  issues: regionalIssues(first: 200) {
+    query Compare($issue: String!, $chosen: Boolean!, $onIssue: StatementFilter, $comparing: Boolean!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regionalIssues(first: 200) {
     nodes {
       slug
       name
     }
   }
-  regionalIssue(slug: $issue) {
-    id
+  regionalIssue(slug: $issue) @include(if: $chosen) {
     slug
     name
     summary
-    positions {
+    positions @include(if: $comparing) {
       id
       text
       holder {
@@ -1477,28 +1479,25 @@ export const CompareDocument = new TypedDocumentString(`
       }
     }
   }
-  spoken: statements(filter: $onIssue, first: 1) {
-    speakers: facets(by: SPEAKER, first: 100) {
-      value
+  spoken: statements(filter: $onIssue, first: 1) @include(if: $chosen) {
+    speakers: facets(by: SPEAKER, first: 200) {
       label
       count
       node {
         ... on Agent {
           slug
-          kind
-          country
         }
       }
     }
   }
   statements(
     filter: $filter
-    orderBy: OLDEST
+    orderBy: $orderBy
     first: $first
     after: $after
     last: $last
     before: $before
-  ) {
+  ) @include(if: $comparing) {
     totalCount
     pageInfo {
       ...PageEnds
@@ -1567,7 +1566,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:8bc9b36cfa4407a74065e95678b2f4512321c6af6030f006e9be049b8110d60e"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:ea4045fe7430cfe8bb5179c806468aa0d3b666080ba2bd8c636b0d3873823fe3"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   event(slug: $slug) {
