@@ -18,6 +18,8 @@ export const routes: readonly Route[] = [
   { path: "/speakers", module: "src/speakers/speakers-page.tsx", load: () => import("./speakers/speakers-page.tsx") },
   { path: "/speakers/:slug", module: "src/speakers/speaker-page.tsx", load: () => import("./speakers/speaker-page.tsx") },
   { path: "/compare", module: "src/compare/compare-page.tsx", load: () => import("./compare/compare-page.tsx") },
+  { path: "/events", module: "src/events/events-page.tsx", load: () => import("./events/events-page.tsx") },
+  { path: "/events/:slug", module: "src/events/event-page.tsx", load: () => import("./events/event-page.tsx") },
 ];
 
 /** The route of a path, and what its pattern names in it; null when there is none. */

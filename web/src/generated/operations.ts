@@ -467,7 +467,6 @@ export type CompareQuery = { readonly regionalIssues: { readonly nodes: Readonly
 
 export type EventQueryVariables = Exact<{
   slug: string;
-  filter?: StatementFilter | null | undefined;
   orderBy?: StatementOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -482,11 +481,11 @@ export type EventQuery = { readonly event: { readonly id: string, readonly slug:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
        | null, readonly agent:
-        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
-        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
-        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
-        | { readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly country: string | null }
-       }>, readonly occasion: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+       }>, readonly occasion: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
           | { readonly slug: string }
           | { readonly slug: string }
           | { readonly slug: string }
@@ -1568,7 +1567,7 @@ fragment PageEnds on PageInfo {
   endCursor
 }`, {"hash":"sha256:ea4045fe7430cfe8bb5179c806468aa0d3b666080ba2bd8c636b0d3873823fe3"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
-    query Event($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query Event($slug: String!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   event(slug: $slug) {
     ...EventItem
     partOf {
@@ -1599,11 +1598,9 @@ export const EventDocument = new TypedDocumentString(`
         slug
         name
         kind
-        country
       }
     }
     occasion: statements(first: 1) {
-      totalCount
       speakers: facets(by: SPEAKER, first: 50) {
         value
         label
@@ -1616,7 +1613,6 @@ export const EventDocument = new TypedDocumentString(`
       }
     }
     statements(
-      filter: $filter
       orderBy: $orderBy
       first: $first
       after: $after
@@ -1737,7 +1733,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:942628cb1b1bf4828506b5c765c65b4db4e9e3efba9d13a40a3162f8fe97e0fe"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+}`, {"hash":"sha256:c8f1716bfb10f71b05a8741bf83a573800d7a3b789b2dd2678b062f6029c09a5"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
   events(

@@ -64,7 +64,7 @@ function domainOf(marks: readonly Mark[]): [Date, Date] {
 export function timelineOptions(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): (plots: typeof Plots, width: number) => Plots.PlotOptions {
   const marks = marksOf(lanes);
   const names = [...lanes.keys()];
-  const tip = { fill: "var(--sheet)", stroke: "var(--soft)", fontSize: 13, lineWidth: 26, pathFilter: "none" };
+  const tip = { fill: "var(--sheet)", stroke: "var(--soft)", fontSize: 13, lineHeight: 1.3, lineWidth: 26, pathFilter: "none" };
   const channels = { fy: "lane", y: "offset", href: "href", title: "title", ariaLabel: "title", tip } as const;
   return ({ axisX, dot, frame, ruleY, text }, width) => ({
     marginTop: 0,

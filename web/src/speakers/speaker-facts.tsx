@@ -56,15 +56,17 @@ export function SpeakerFacts({ speaker }: { speaker: Speaker }) {
         ))}
       </Facts>
       <Facts title={texts.speaker.events}>
-        {participations.map(({ id, event, capacity, planned, delegation }) => (
-          <li key={id}>
-            <Link href={pathOf.event(event)}>{event.name}</Link>
-            <span className="fact-more">
-              <When date={event.start} />, {planned ? texts.event.planned(texts.event.capacities[capacity]) : texts.event.capacities[capacity]}
-              {delegation && delegation.slug !== speaker.slug && `, ${delegation.name}`}
-            </span>
-          </li>
-        ))}
+        {[...participations]
+          .sort((one, other) => other.event.start.value.localeCompare(one.event.start.value))
+          .map(({ id, event, capacity, planned, delegation }) => (
+            <li key={id}>
+              <Link href={pathOf.event(event)}>{event.name}</Link>
+              <span className="fact-more">
+                <When date={event.start} />, {planned ? texts.event.planned(texts.event.capacities[capacity]) : texts.event.capacities[capacity]}
+                {delegation && delegation.slug !== speaker.slug && `, ${delegation.name}`}
+              </span>
+            </li>
+          ))}
       </Facts>
     </div>
   );

@@ -47,7 +47,7 @@ function SpeakerView({ data: { speaker }, address }: ViewProps<SpeakerQuery>) {
           <Positions speaker={speaker} />
           <Sides speaker={speaker} address={address} />
           <StatementsSection
-            title={byOthers ? texts.speaker.byOthers : texts.statement.title}
+            title={byOthers ? texts.speaker.byOthers(speaker.name) : texts.statement.title}
             address={address}
             statements={statements}
             filter={listed(speaker, address)}
@@ -67,7 +67,7 @@ function SpeakerView({ data: { speaker }, address }: ViewProps<SpeakerQuery>) {
 }
 
 /** What it said beside what others said on its behalf, where there is both or only the latter. */
-function Sides({ speaker: { newest, others }, address }: { speaker: Speaker; address: Address }) {
+function Sides({ speaker: { name, newest, others }, address }: { speaker: Speaker; address: Address }) {
   if (others.totalCount === 0) return null;
   const byOthers = isByOthers(address);
   const to = (by: string | null) => changed(address, { by, issue: null, year: null, speaker: null });
@@ -77,7 +77,7 @@ function Sides({ speaker: { newest, others }, address }: { speaker: Speaker; add
         {texts.speaker.own} <span className="facet-count">{formatNumber(newest.totalCount)}</span>
       </Link>
       <Link href={to("others")} aria-current={byOthers ? "true" : undefined}>
-        {texts.speaker.byOthers} <span className="facet-count">{formatNumber(others.totalCount)}</span>
+        {texts.speaker.byOthers(name)} <span className="facet-count">{formatNumber(others.totalCount)}</span>
       </Link>
     </p>
   );
