@@ -475,7 +475,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null }>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+export type EventQuery = { readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly phrase: string | null, readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly phrase: string | null, readonly value: string, readonly precision: DatePrecision } | null, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -506,7 +506,7 @@ export type EventQuery = { readonly event: { readonly id: string, readonly slug:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null } | null };
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly place: { readonly slug: string, readonly name: string } | null } | null };
 
 export type EventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -518,9 +518,9 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } };
+export type EventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } };
 
-export type EventItemFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly end: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly place: { readonly slug: string, readonly name: string } | null };
+export type EventItemFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null };
 
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1072,12 +1072,10 @@ export const EventItemFragmentDoc = new TypedDocumentString(`
   start {
     value
     precision
-    phrase
   }
   end {
     value
     precision
-    phrase
   }
   place {
     slug
@@ -1570,6 +1568,12 @@ export const EventDocument = new TypedDocumentString(`
     query Event($slug: String!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   event(slug: $slug) {
     ...EventItem
+    start {
+      phrase
+    }
+    end {
+      phrase
+    }
     partOf {
       slug
       name
@@ -1662,12 +1666,10 @@ fragment EventItem on Event {
   start {
     value
     precision
-    phrase
   }
   end {
     value
     precision
-    phrase
   }
   place {
     slug
@@ -1733,7 +1735,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:c8f1716bfb10f71b05a8741bf83a573800d7a3b789b2dd2678b062f6029c09a5"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+}`, {"hash":"sha256:b8863476f5e6bda4335b066b1c1d28b600c465b4feea6c06d869ef836dbeb882"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
   events(
@@ -1764,12 +1766,10 @@ export const EventsDocument = new TypedDocumentString(`
   start {
     value
     precision
-    phrase
   }
   end {
     value
     precision
-    phrase
   }
   place {
     slug
@@ -1781,7 +1781,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:2340e13c2ad05e2d59cef1889e0de704485c7dbe34ce32ebec4e2330f640d195"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+}`, {"hash":"sha256:ed3ebe02dcbfff826acc06066197ef3d106d7347fdbfe41f21d6b26c324be45f"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
     query Front {
   articles(first: 6) {
