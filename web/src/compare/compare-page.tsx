@@ -58,11 +58,11 @@ function CompareView({ data, address }: ViewProps<CompareQuery>) {
         )}
       </header>
       {problems.length > 0 && (
-        <ul className="compare-problems" role="status">
+        <div className="compare-problems" role="status">
           {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <p key={problem}>{problem}</p>
           ))}
-        </ul>
+        </div>
       )}
       {statements && issue && compared.length > 1 && (
         <ListBody
