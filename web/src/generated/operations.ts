@@ -51,6 +51,13 @@ export type AgentKind =
   /** One human being (schema.org Person). */
   | 'PERSON';
 
+/** Orders of a list of agents. */
+export type AgentOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
+
 /** Whether an anchor still holds. */
 export type AnchorState =
   /** The words stand at this position of the article's text. */
@@ -190,6 +197,15 @@ export type EventKind =
   /** An official visit. */
   | 'VISIT';
 
+/** Orders of a list of events. */
+export type EventOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** Latest start first. */
+  | 'NEWEST'
+  /** Earliest start first. */
+  | 'OLDEST';
+
 /** How an annotation was made (PROV Activity). */
 export type ExtractionMethod =
   /** By a person. */
@@ -222,6 +238,15 @@ export type NoticeKind =
   | 'CORRECTION'
   /** The article is no longer stood by, and no longer shown. */
   | 'RETRACTION';
+
+/** In what capacity somebody takes part in an event. */
+export type ParticipationCapacity =
+  /** Is a side's chief envoy. */
+  | 'CHIEF_ENVOY'
+  /** Leads a delegation. */
+  | 'LEAD'
+  /** Takes part. */
+  | 'MEMBER';
 
 /** An agent's part in a regional issue. */
 export type PartyRole =
@@ -573,6 +598,110 @@ export type ArticlesQuery = { readonly articles: { readonly totalCount: number, 
 export type CitedArticleFragment = { readonly slug: string, readonly headline: string, readonly byline: string | null, readonly language: string, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null, readonly publisher: { readonly name: string } };
 
 export type NoticeItemFragment = { readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string };
+
+export type CompareQueryVariables = Exact<{
+  issue: string;
+  chosen: boolean;
+  onIssue?: StatementFilter | null | undefined;
+  comparing: boolean;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssue?: { readonly slug: string, readonly name: string, readonly summary: string, readonly positions?: ReadonlyArray<{ readonly id: string, readonly text: string, readonly holder:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly statement: { readonly id: string, readonly speaker:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         } }> } | null, readonly spoken?: { readonly speakers: ReadonlyArray<{ readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
+
+export type EventQueryVariables = Exact<{
+  slug: string;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventQuery = { readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly phrase: string | null, readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly phrase: string | null, readonly value: string, readonly precision: DatePrecision } | null, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly agent:
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+       }>, readonly occasion: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+          | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+        , readonly speakerRole: { readonly title: string, readonly organization:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null } | null, readonly stanceHolder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly place: { readonly slug: string, readonly name: string } | null } | null };
+
+export type EventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } };
+
+export type EventItemFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null };
 
 export type FrontQueryVariables = Exact<{
   quoted: StatementFilter;
@@ -948,6 +1077,411 @@ export type NamedThingFragment =
   | NamedThing_Statement_Fragment
 ;
 
+export type SpeakerQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  byOthers: boolean;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakerQuery = { readonly speaker:
+    | { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null }> }, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+   | null };
+
+export type SpeakerStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly title: string, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null } | null, readonly stanceHolder:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+      | { readonly slug: string }
+      | Record<PropertyKey, never>
+     | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> };
+
+export type StatementPointFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type SpeakersQueryVariables = Exact<{
+  filter?: AgentFilter | null | undefined;
+  persons?: AgentFilter | null | undefined;
+  governments?: AgentFilter | null | undefined;
+  organizations?: AgentFilter | null | undefined;
+  groups?: AgentFilter | null | undefined;
+  spoken?: StatementFilter | null | undefined;
+  orderBy?: AgentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { readonly speakers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+    > }, readonly persons: { readonly totalCount: number }, readonly governments: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly groups: { readonly totalCount: number }, readonly statements: { readonly countries: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+type SpeakerItem_Government_Fragment = { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> }, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+export type SpeakerItemFragment =
+  | SpeakerItem_Government_Fragment
+  | SpeakerItem_Group_Fragment
+  | SpeakerItem_Organization_Fragment
+  | SpeakerItem_Person_Fragment
+;
+
 export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
     | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1168,6 +1702,29 @@ export const NoticeItemFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
+export const EventItemFragmentDoc = new TypedDocumentString(`
+    fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+  }
+  end {
+    value
+    precision
+  }
+  place {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"EventItem"}) as unknown as TypedDocumentString<EventItemFragment, unknown>;
 export const IssueItemFragmentDoc = new TypedDocumentString(`
     fragment IssueItem on RegionalIssue {
   slug
@@ -1615,6 +2172,160 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const SpeakerStatementsFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerStatements on StatementConnection {
+  totalCount
+  pageInfo {
+    ...PageEnds
+  }
+  nodes {
+    ...StatementItem
+  }
+  issues: facets(by: ISSUE, first: 12) {
+    value
+    label
+    count
+    node {
+      ... on RegionalIssue {
+        slug
+      }
+    }
+  }
+  years: facets(by: YEAR, first: 30) {
+    value
+    label
+    count
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"fragmentName":"SpeakerStatements"}) as unknown as TypedDocumentString<SpeakerStatementsFragment, unknown>;
+export const StatementPointFragmentDoc = new TypedDocumentString(`
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
+export const SpeakerItemFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerItem on Agent {
+  __typename
+  id
+  slug
+  name
+  kind
+  unnamed
+  description
+  country
+  sample
+  partOf {
+    slug
+    name
+  }
+  ... on Person {
+    roles(first: 3) {
+      nodes {
+        id
+        title
+        former
+        organization {
+          name
+        }
+      }
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      id
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SpeakerItem"}) as unknown as TypedDocumentString<SpeakerItemFragment, unknown>;
 export const PartialDatePartsFragmentDoc = new TypedDocumentString(`
     fragment PartialDateParts on PartialDate {
   value
@@ -1935,6 +2646,339 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($issue: String!, $chosen: Boolean!, $onIssue: StatementFilter, $comparing: Boolean!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regionalIssues(first: 200) {
+    nodes {
+      slug
+      name
+    }
+  }
+  regionalIssue(slug: $issue) @include(if: $chosen) {
+    slug
+    name
+    summary
+    positions @include(if: $comparing) {
+      id
+      text
+      holder {
+        slug
+      }
+      statement {
+        id
+        speaker {
+          slug
+          name
+        }
+      }
+    }
+  }
+  spoken: statements(filter: $onIssue, first: 1) @include(if: $chosen) {
+    speakers: facets(by: SPEAKER, first: 200) {
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+  statements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $comparing) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...StatementItem
+    }
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:ea4045fe7430cfe8bb5179c806468aa0d3b666080ba2bd8c636b0d3873823fe3"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($slug: String!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  event(slug: $slug) {
+    ...EventItem
+    start {
+      phrase
+    }
+    end {
+      phrase
+    }
+    partOf {
+      slug
+      name
+      parts {
+        ...EventItem
+      }
+    }
+    parts {
+      ...EventItem
+    }
+    topics(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    participations {
+      id
+      capacity
+      planned
+      delegation {
+        slug
+        name
+      }
+      agent {
+        slug
+        name
+        kind
+      }
+    }
+    occasion: statements(first: 1) {
+      speakers: facets(by: SPEAKER, first: 50) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+    }
+    statements(
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        ...PageEnds
+      }
+      nodes {
+        ...StatementItem
+      }
+    }
+    articles(first: 20) {
+      totalCount
+      nodes {
+        ...ArticleItem
+      }
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+  }
+  end {
+    value
+    precision
+  }
+  place {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:b8863476f5e6bda4335b066b1c1d28b600c465b4feea6c06d869ef836dbeb882"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  events(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...EventItem
+    }
+  }
+}
+    fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+  }
+  end {
+    value
+    precision
+  }
+  place {
+    slug
+    name
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:ed3ebe02dcbfff826acc06066197ef3d106d7347fdbfe41f21d6b26c324be45f"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
     query Front($quoted: StatementFilter!) {
   lead: statements(filter: {kind: [DIRECT]}, first: 1) {
@@ -2970,6 +4014,343 @@ fragment StatementItem on Statement {
     }
   }
 }`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SpeakerDocument = new TypedDocumentString(`
+    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  speaker(slug: $slug) {
+    __typename
+    id
+    slug
+    name
+    kind
+    unnamed
+    aliases
+    description
+    country
+    sameAs
+    sample
+    partOf {
+      slug
+      name
+    }
+    ... on Person {
+      roles(first: 50) {
+        nodes {
+          id
+          title
+          former
+          asOf {
+            value
+            precision
+          }
+          from {
+            value
+            precision
+          }
+          to {
+            value
+            precision
+          }
+          organization {
+            slug
+            name
+          }
+        }
+      }
+    }
+    parties {
+      id
+      role
+      issue {
+        slug
+        name
+      }
+    }
+    positions {
+      id
+      text
+      issue {
+        slug
+        name
+      }
+      statement {
+        id
+        speaker {
+          slug
+          name
+        }
+      }
+    }
+    participations {
+      id
+      capacity
+      planned
+      delegation {
+        slug
+        name
+      }
+      event {
+        slug
+        name
+        start {
+          value
+          precision
+        }
+      }
+    }
+    regionalIssues(first: 6) {
+      nodes {
+        slug
+        name
+        statements(first: 1) {
+          speakers: facets(by: SPEAKER, first: 6) {
+            value
+            label
+            node {
+              ... on Agent {
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+    newest: statements(first: 200) {
+      totalCount
+      nodes {
+        ...StatementPoint
+        stanceHolder {
+          slug
+          name
+        }
+      }
+    }
+    others: stances(first: 1) {
+      totalCount
+      speakers: facets(by: SPEAKER, first: 12) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+    }
+    statements(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) @skip(if: $byOthers) {
+      ...SpeakerStatements
+    }
+    stances(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) @include(if: $byOthers) {
+      ...SpeakerStatements
+    }
+  }
+}
+    fragment SpeakerStatements on StatementConnection {
+  totalCount
+  pageInfo {
+    ...PageEnds
+  }
+  nodes {
+    ...StatementItem
+  }
+  issues: facets(by: ISSUE, first: 12) {
+    value
+    label
+    count
+    node {
+      ... on RegionalIssue {
+        slug
+      }
+    }
+  }
+  years: facets(by: YEAR, first: 30) {
+    value
+    label
+    count
+  }
+}
+fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:7dbc16226b7cb4afe9c1161ee00d031fd77d6ade8232c6a9ed48a1cf98ef8cbf"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  speakers(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...SpeakerItem
+    }
+  }
+  persons: speakers(filter: $persons, first: 1) {
+    totalCount
+  }
+  governments: speakers(filter: $governments, first: 1) {
+    totalCount
+  }
+  organizations: speakers(filter: $organizations, first: 1) {
+    totalCount
+  }
+  groups: speakers(filter: $groups, first: 1) {
+    totalCount
+  }
+  statements(filter: $spoken, first: 1) {
+    countries: facets(by: COUNTRY, first: 20) {
+      value
+      count
+    }
+  }
+}
+    fragment SpeakerItem on Agent {
+  __typename
+  id
+  slug
+  name
+  kind
+  unnamed
+  description
+  country
+  sample
+  partOf {
+    slug
+    name
+  }
+  ... on Person {
+    roles(first: 3) {
+      nodes {
+        id
+        title
+        former
+        organization {
+          name
+        }
+      }
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      id
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:7de8bb85cbfe480cbf8b5bdf097bd3157157b1cee3864a8345bb40abcf29bc11"}) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   statement(id: $id) {
