@@ -136,7 +136,7 @@ function layOut(places: readonly Located[], around: readonly Located[], world: W
 /** The names of the countries that have room for one. */
 function namedCountries(world: World, map: GeoProjection, frame: Size, taken: Box[]): { name: string; x: number; y: number }[] {
   return world.countries.flatMap(({ name, area }) => {
-    const stretch = widestStretch(map, area as GeoPermissibleObjects, frame);
+    const stretch = widestStretch(map, area, frame);
     const width = widthOf(name, sizes.country);
     if (!stretch || stretch.width < 0.8 * width) return [];
     const box = { x: stretch.x - width / 2, y: stretch.y - 7, width, height: 14 };
