@@ -546,6 +546,7 @@ export type SpeakerQueryVariables = Exact<{
   slug: string;
   filter?: StatementFilter | null | undefined;
   byOthers: boolean;
+  overview: boolean;
   orderBy?: StatementOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -560,34 +561,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -629,34 +609,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -698,34 +657,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -772,34 +710,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -836,7 +753,195 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly slug: string }
             | Record<PropertyKey, never>
            | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+   | null, readonly overview?:
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
    | null };
+
+type SpeakerOverview_Government_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Group_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Organization_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Person_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SpeakerOverviewFragment =
+  | SpeakerOverview_Government_Fragment
+  | SpeakerOverview_Group_Fragment
+  | SpeakerOverview_Organization_Fragment
+  | SpeakerOverview_Person_Fragment
+;
 
 export type SpeakerStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
       | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1083,6 +1188,117 @@ export const EventItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EventItem"}) as unknown as TypedDocumentString<EventItemFragment, unknown>;
+export const StatementPointFragmentDoc = new TypedDocumentString(`
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
+export const SpeakerOverviewFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerOverview on Agent {
+  parties {
+    id
+    role
+    issue {
+      slug
+      name
+    }
+  }
+  positions {
+    id
+    text
+    issue {
+      slug
+      name
+    }
+    statement {
+      id
+      speaker {
+        slug
+        name
+      }
+    }
+  }
+  participations {
+    id
+    capacity
+    planned
+    delegation {
+      slug
+      name
+    }
+    event {
+      slug
+      name
+      start {
+        value
+        precision
+      }
+    }
+  }
+  newest: statements(first: 200) {
+    totalCount
+    nodes {
+      ...StatementPoint
+      stanceHolder {
+        slug
+        name
+      }
+    }
+  }
+  spokenFor: stances(first: 1) {
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"SpeakerOverview"}) as unknown as TypedDocumentString<SpeakerOverviewFragment, unknown>;
 export const PageEndsFragmentDoc = new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
@@ -1232,30 +1448,6 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"fragmentName":"SpeakerStatements"}) as unknown as TypedDocumentString<SpeakerStatementsFragment, unknown>;
-export const StatementPointFragmentDoc = new TypedDocumentString(`
-    fragment StatementPoint on Statement {
-  id
-  text
-  textIs
-  said {
-    value
-    precision
-  }
-  article {
-    language
-    published {
-      value
-      precision
-    }
-  }
-  issues(first: 3) {
-    nodes {
-      slug
-      name
-    }
-  }
-}
-    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
 export const SpeakerItemFragmentDoc = new TypedDocumentString(`
     fragment SpeakerItem on Agent {
   __typename
@@ -1871,7 +2063,7 @@ fragment StatementItem on Statement {
   }
 }`, {"hash":"sha256:db244eccfbbf2156abc00b6f65cdb6a78d3d0c2f88f51461ac7efa209642cf4b"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const SpeakerDocument = new TypedDocumentString(`
-    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $overview: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speaker(slug: $slug) {
     __typename
     id
@@ -1887,6 +2079,12 @@ export const SpeakerDocument = new TypedDocumentString(`
     partOf {
       slug
       name
+    }
+    own: statements(first: 1) {
+      totalCount
+    }
+    others: stances(first: 1) {
+      totalCount
     }
     ... on Person {
       roles(first: 50) {
@@ -1913,46 +2111,6 @@ export const SpeakerDocument = new TypedDocumentString(`
         }
       }
     }
-    parties {
-      id
-      role
-      issue {
-        slug
-        name
-      }
-    }
-    positions {
-      id
-      text
-      issue {
-        slug
-        name
-      }
-      statement {
-        id
-        speaker {
-          slug
-          name
-        }
-      }
-    }
-    participations {
-      id
-      capacity
-      planned
-      delegation {
-        slug
-        name
-      }
-      event {
-        slug
-        name
-        start {
-          value
-          precision
-        }
-      }
-    }
     regionalIssues(first: 6) {
       nodes {
         slug
@@ -1966,29 +2124,6 @@ export const SpeakerDocument = new TypedDocumentString(`
                 slug
               }
             }
-          }
-        }
-      }
-    }
-    newest: statements(first: 200) {
-      totalCount
-      nodes {
-        ...StatementPoint
-        stanceHolder {
-          slug
-          name
-        }
-      }
-    }
-    others: stances(first: 1) {
-      totalCount
-      speakers: facets(by: SPEAKER, first: 12) {
-        value
-        label
-        count
-        node {
-          ... on Agent {
-            slug
           }
         }
       }
@@ -2014,8 +2149,75 @@ export const SpeakerDocument = new TypedDocumentString(`
       ...SpeakerStatements
     }
   }
+  overview: speaker(slug: $slug) @include(if: $overview) {
+    ...SpeakerOverview
+  }
 }
-    fragment SpeakerStatements on StatementConnection {
+    fragment SpeakerOverview on Agent {
+  parties {
+    id
+    role
+    issue {
+      slug
+      name
+    }
+  }
+  positions {
+    id
+    text
+    issue {
+      slug
+      name
+    }
+    statement {
+      id
+      speaker {
+        slug
+        name
+      }
+    }
+  }
+  participations {
+    id
+    capacity
+    planned
+    delegation {
+      slug
+      name
+    }
+    event {
+      slug
+      name
+      start {
+        value
+        precision
+      }
+    }
+  }
+  newest: statements(first: 200) {
+    totalCount
+    nodes {
+      ...StatementPoint
+      stanceHolder {
+        slug
+        name
+      }
+    }
+  }
+  spokenFor: stances(first: 1) {
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+}
+fragment SpeakerStatements on StatementConnection {
   totalCount
   pageInfo {
     ...PageEnds
@@ -2120,7 +2322,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:7dbc16226b7cb4afe9c1161ee00d031fd77d6ade8232c6a9ed48a1cf98ef8cbf"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+}`, {"hash":"sha256:a574665b244741ad786ee327aa011d4c79945b0f594ea6248c2060fcfbfd83e3"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speakers(
