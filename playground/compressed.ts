@@ -13,7 +13,7 @@ export function compressed(): Plugin {
     apply: "build",
     async writeBundle({ dir }, bundle) {
       if (dir === undefined) return;
-      const files = Object.keys(bundle).filter((name) => /\.(?:js|css|svg)$/.test(name));
+      const files = Object.keys(bundle).filter((name) => /\.(?:js|css|svg|json)$/.test(name));
       await Promise.all(
         files.map(async (name) => {
           const path = join(dir, name);

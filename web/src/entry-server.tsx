@@ -26,7 +26,7 @@ export async function render(path: string, search: string, { origin, manifest, f
   const { client, answers } = createClient({ fetch });
   const found = routeOf(path);
   const { status, head } = found ? await asked(client, await loadPage(found.route), { path, params: found.params, search: new URLSearchParams(search) }) : missing;
-  const body = renderToString(<App client={client} path={path} search={search} />);
+  const body = renderToString(<App client={client} origin={origin} path={path} search={search} />);
   return { status, html: documentOf({ head, body, answers: answers.extractData(), origin, manifest, module: found?.route.module }) };
 }
 

@@ -3,20 +3,21 @@ import { Link } from "wouter";
 import type { ArticleItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
-import { texts } from "../texts.ts";
+import { Sample } from "../statements/statement-item.tsx";
 
-export function ArticleItem({ article }: { article: ArticleItemFragment }) {
+/** @param level of its heading: one below what it stands under */
+export function ArticleItem({ article, level: Heading = "h3" }: { article: ArticleItemFragment; level?: "h2" | "h3" }) {
   const { headline, summary, language, publisher, published } = article;
   return (
-    <article className="statement">
-      <h2 lang={language} dir="auto">
+    <article className="article-item">
+      <Heading lang={language} dir="auto">
         <Link href={pathOf.article(article)}>{headline}</Link>
-      </h2>
-      {summary !== null && <p>{summary}</p>}
+      </Heading>
+      {summary !== null && <p dir="auto">{summary}</p>}
       <p className="provenance">
         <Link href={pathOf.publisher(publisher)}>{publisher.name}</Link>
         <When date={published} />
-        {article.sample && <span className="sample">{texts.statement.sample}</span>}
+        {article.sample && <Sample />}
       </p>
     </article>
   );

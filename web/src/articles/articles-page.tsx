@@ -13,10 +13,11 @@ const orders = ["NEWEST", "OLDEST", "HEADLINE"] as const;
 /** The filter that an address names. */
 function filterOf({ search }: Address): ArticleFilter {
   const year = search.get("year");
-  const [publisherSlug, issueSlug, headline] = ["publisher", "issue", "q"].map((name) => search.get(name));
+  const [publisherSlug, issueSlug, topicSlug, headline] = ["publisher", "issue", "topic", "q"].map((name) => search.get(name));
   return {
     ...(publisherSlug && { publisherSlug }),
     ...(issueSlug && { issueSlug }),
+    ...(topicSlug && { topicSlug }),
     ...(headline && { headline }),
     ...(year !== null && /^\d{4}$/.test(year) && { published: { from: `${year}-01-01`, to: `${year}-12-31` } }),
   };
@@ -41,7 +42,7 @@ function ArticlesView({ data: { articles }, address }: ViewProps<ArticlesQuery>)
       tools={{ operation: ArticlesDocument, variables: asked, list: "articles", listed: asked }}
     >
       {articles.nodes.map((article) => (
-        <ArticleItem key={article.id} article={article} />
+        <ArticleItem key={article.id} article={article} level="h2" />
       ))}
     </ListPage>
   );

@@ -2,7 +2,7 @@
 import { Link } from "wouter";
 import type { EventQuery } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
-import { Facts } from "../speakers/facts.tsx";
+import { SideList } from "../speakers/side-list.tsx";
 import { texts } from "../texts.ts";
 
 export type EventOfPage = NonNullable<EventQuery["event"]>;
@@ -12,16 +12,16 @@ export function EventFacts({ event: { participations, occasion, topics } }: { ev
   return (
     <div className="facts-beside">
       {delegations(participations).map(({ name, members }) => (
-        <Facts key={name ?? ""} title={name ?? texts.event.participants}>
+        <SideList key={name ?? ""} title={name ?? texts.event.participants}>
           {members.map(({ id, agent, capacity, planned }) => (
             <li key={id}>
               <Link href={pathOf.speaker(agent)}>{agent.name}</Link>
               <span className="fact-more">{planned ? texts.event.planned(texts.event.capacities[capacity]) : texts.event.capacities[capacity]}</span>
             </li>
           ))}
-        </Facts>
+        </SideList>
       ))}
-      <Facts title={texts.event.speakers}>
+      <SideList title={texts.event.speakers}>
         {occasion.speakers.flatMap(({ value, label, count, node }) =>
           node?.slug === undefined
             ? []
@@ -32,14 +32,14 @@ export function EventFacts({ event: { participations, occasion, topics } }: { ev
                 </li>,
               ],
         )}
-      </Facts>
-      <Facts title={texts.event.agenda}>
+      </SideList>
+      <SideList title={texts.event.agenda}>
         {topics.nodes.map((topic) => (
           <li key={topic.slug}>
             <Link href={pathOf.topic(topic)}>{topic.name}</Link>
           </li>
         ))}
-      </Facts>
+      </SideList>
     </div>
   );
 }

@@ -1,33 +1,59 @@
 import { Link } from "wouter";
 import { ArticleItem } from "../articles/article-item.tsx";
 import { FrontDocument, type FrontQuery, type FrontQueryVariables } from "../generated/operations.ts";
+import { exportAddress } from "../lists/addresses.ts";
+import { ListTools } from "../lists/list-tools.tsx";
 import { definePage, type ViewProps } from "../page.ts";
+import { Empty } from "../shell/states.tsx";
 import { StatementItem } from "../statements/statement-item.tsx";
-import { counted, texts } from "../texts.ts";
+import { texts } from "../texts.ts";
+import { ActiveIssues } from "./active-issues.tsx";
 
-function FrontView({ data: { articles, statements, speakers } }: ViewProps<FrontQuery>) {
+/** What is told in other words than its speaker's is no news by itself. */
+const variables: FrontQueryVariables & { quoted: object } = { quoted: { kind: ["DIRECT", "MIXED"] } };
+
+function FrontView({ data: { articles, lead, quotations, recent, speakers } }: ViewProps<FrontQuery>) {
+  const [first] = lead.nodes;
   return (
     <>
       <header className="page-head">
-        <h1>{texts.site.tagline}</h1>
-        <p className="lead">{texts.site.description}</p>
+        <h1 className="overline">{texts.front.title}</h1>
         <p className="provenance">
-          <Link href="/statements">{texts.statement.count(statements.totalCount)}</Link>
+          <Link href="/statements">{texts.statement.count(recent.totalCount)}</Link>
           <Link href="/articles">{texts.article.count(articles.totalCount)}</Link>
-          <Link href="/speakers">{counted(speakers.totalCount, "speaker", "speakers")}</Link>
+          <Link href="/speakers">{texts.front.speakers(speakers.totalCount)}</Link>
         </p>
       </header>
-      <section>
-        <h2>{texts.statement.title}</h2>
-        {statements.nodes.map((statement) => (
-          <StatementItem key={statement.id} statement={statement} />
-        ))}
-      </section>
-      <section>
-        <h2>{texts.article.title}</h2>
-        {articles.nodes.map((article) => (
-          <ArticleItem key={article.id} article={article} />
-        ))}
+      {first && (
+        <div className="front-lead">
+          <StatementItem statement={first} />
+        </div>
+      )}
+      {recent.totalCount === 0 && <Empty>{texts.front.empty}</Empty>}
+      <div className="front-columns">
+        <section>
+          <h2>
+            <Link href="/statements">{texts.front.statements}</Link>
+          </h2>
+          {quotations.nodes
+            .filter(({ id }) => id !== first?.id)
+            .map((statement) => (
+              <StatementItem key={statement.id} statement={statement} />
+            ))}
+          <ListTools operation={FrontDocument} variables={variables} list="statements" listed={{ filter: variables.quoted }} />
+        </section>
+        <ActiveIssues recent={recent} />
+      </div>
+      <section className="front-articles">
+        <h2>
+          <Link href="/articles">{texts.front.articles}</Link>
+        </h2>
+        <div className="front-grid">
+          {articles.nodes.map((article) => (
+            <ArticleItem key={article.id} article={article} />
+          ))}
+        </div>
+        <ListTools operation={FrontDocument} variables={variables} list="articles" listed={{}} />
       </section>
     </>
   );
@@ -35,7 +61,13 @@ function FrontView({ data: { articles, statements, speakers } }: ViewProps<Front
 
 export const page = definePage<FrontQuery, FrontQueryVariables>({
   operation: FrontDocument,
-  variables: () => ({}),
-  head: () => ({ title: texts.site.tagline, canonical: "/" }),
+  variables: () => variables,
+  head: () => ({
+    title: texts.site.tagline,
+    description: texts.site.description,
+    canonical: "/",
+    feed: exportAddress("statements", "atom", {}),
+    jsonLd: { "@type": "WebSite", name: texts.site.name, description: texts.site.description },
+  }),
   View: FrontView,
 });

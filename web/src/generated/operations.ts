@@ -206,6 +206,15 @@ export type EventOrder =
   /** Earliest start first. */
   | 'OLDEST';
 
+/** How an annotation was made (PROV Activity). */
+export type ExtractionMethod =
+  /** By a person. */
+  | 'MANUAL'
+  /** By a trained model. */
+  | 'MODEL'
+  /** By rules of the extractor. */
+  | 'RULES';
+
 /** What a regional issue is about. */
 export type IssueKind =
   /** Pollution, climate, protected areas. */
@@ -222,6 +231,13 @@ export type IssueKind =
   | 'TERRITORIAL_DISPUTE'
   /** Tariffs, transit, sanctions, investment. */
   | 'TRADE';
+
+/** What a public note tells of an article (schema.org CorrectionComment). */
+export type NoticeKind =
+  /** Something was wrong and has been put right. */
+  | 'CORRECTION'
+  /** The article is no longer stood by, and no longer shown. */
+  | 'RETRACTION';
 
 /** In what capacity somebody takes part in an event. */
 export type ParticipationCapacity =
@@ -243,6 +259,58 @@ export type PartyRole =
   /** Is affected, or acts in it, without a claim. */
   | 'STAKEHOLDER';
 
+/** Which places. Conditions given together must all hold; null is no condition. */
+export type PlaceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** One of these places. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** This regional issue concerns it. */
+  readonly issue?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** One of its names contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** A part of this place. */
+  readonly partOf?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+};
+
+/** What kind of place something is. */
+export type PlaceKind =
+  /** A building or site. */
+  | 'BUILDING'
+  /** A city, town or village. */
+  | 'CITY'
+  /** A state's territory. */
+  | 'COUNTRY'
+  /** One island. */
+  | 'ISLAND'
+  /** A group of islands. */
+  | 'ISLANDS'
+  /** A reef, shoal or rock. */
+  | 'REEF'
+  /** A part of a country, or several countries. */
+  | 'REGION'
+  /** A river. */
+  | 'RIVER'
+  /** A sea, bay or other stretch of water. */
+  | 'SEA'
+  /** A strait or channel. */
+  | 'STRAIT';
+
+/** Orders of a list of places. */
+export type PlaceOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
+
 /** Where something stands on its way to the public (schema.org creativeWorkStatus). */
 export type PublicationStatus =
   /** Public, and corrected since it first was; a notice says what. */
@@ -257,6 +325,31 @@ export type PublicationStatus =
   | 'RETRACTED'
   /** No longer public. */
   | 'UNPUBLISHED';
+
+/** Which publishers. Conditions given together must all hold; null is no condition. */
+export type PublisherFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PublisherFilter> | null | undefined;
+  /** Of this country (ISO 3166-1 alpha-2). */
+  readonly country?: string | null | undefined;
+  /** One of these publishers. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: PublisherFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PublisherFilter> | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+};
+
+/** Orders of a list of publishers. */
+export type PublisherOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
 
 /** Which regional issues. Conditions given together must all hold; null is no condition. */
 export type RegionalIssueFilter = {
@@ -283,6 +376,40 @@ export type RegionalIssueFilter = {
   /** Whether it is invented sample content. */
   readonly sample?: boolean | null | undefined;
 };
+
+/** Orders of a list of regional issues. */
+export type RegionalIssueOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
+
+/** Which results: a filter for each type, the same as in the lists. It says nothing about results of other types; `types` leaves those out. */
+export type SearchFilter = {
+  /** Which agents. */
+  readonly agents?: AgentFilter | null | undefined;
+  /** Which articles. */
+  readonly articles?: ArticleFilter | null | undefined;
+  /** Which events. */
+  readonly events?: EventFilter | null | undefined;
+  /** Which regional issues. */
+  readonly regionalIssues?: RegionalIssueFilter | null | undefined;
+  /** Which statements. */
+  readonly statements?: StatementFilter | null | undefined;
+};
+
+/** What a search finds. */
+export type SearchType =
+  /** People, organisations, governments and groups: by all their names and their description. */
+  | 'AGENT'
+  /** Articles: by headline and summary, and by their text where everybody may read it. */
+  | 'ARTICLE'
+  /** Events: by name and description. */
+  | 'EVENT'
+  /** Regional issues: by all their names and their summary. */
+  | 'REGIONAL_ISSUE'
+  /** Statements: by what was said, and by the name of who said it. */
+  | 'STATEMENT';
 
 /** Which statements. Conditions given together must all hold; null is no condition. */
 export type StatementFilter = {
@@ -374,6 +501,56 @@ export type TextOrigin =
   /** The words of the article, with the words between its parts left out. */
   | 'VERBATIM';
 
+/** How much of an article's text this server shows. */
+export type TextPolicy =
+  /** Statements within a budget of words, without what stands around them. */
+  | 'EXCERPTS'
+  /** All of it. */
+  | 'FULL_TEXT'
+  /** Only short quotations; everything else in our own words, with a link to the source. */
+  | 'LINK_ONLY';
+
+/** Which topics. Conditions given together must all hold; null is no condition. */
+export type TopicFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<TopicFilter> | null | undefined;
+  /** One of these topics. */
+  readonly id?: ReadonlyArray<string> | null | undefined;
+  /** Has this IPTC Media Topic code, such as medtop:11000000. */
+  readonly mediaTopic?: string | null | undefined;
+  /** The name contains these characters, letter case aside. */
+  readonly name?: string | null | undefined;
+  /** This does not hold. */
+  readonly not?: TopicFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<TopicFilter> | null | undefined;
+  /** Right below this topic. */
+  readonly parent?: string | null | undefined;
+  /** Whether it is invented sample content. */
+  readonly sample?: boolean | null | undefined;
+  /** Whether it is at the top of the tree. */
+  readonly top?: boolean | null | undefined;
+};
+
+/** Orders of a list of topics. */
+export type TopicOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
+
+/** Why an article's text is not shown. */
+export type WithheldReason =
+  /** This server does not keep the text. */
+  | 'NOT_KEPT'
+  /** The article's rights do not allow it. */
+  | 'RIGHTS';
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { readonly articles: { readonly totalCount: number }, readonly sampleArticles: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly realStatements: { readonly totalCount: number, readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }> }, readonly sampleStatements: { readonly totalCount: number }, readonly reviewed: { readonly totalCount: number }, readonly speakers: { readonly totalCount: number }, readonly sampleSpeakers: { readonly totalCount: number }, readonly regionalIssues: { readonly totalCount: number }, readonly sampleIssues: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly sampleEvents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly samplePlaces: { readonly totalCount: number }, readonly publishers: { readonly totalCount: number }, readonly samplePublishers: { readonly totalCount: number }, readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string, readonly slug: string, readonly article: { readonly slug: string, readonly headline: string, readonly language: string } | null }> } };
+
 export type ArticleItemFragment = { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
 
 export type ArticleQueryVariables = Exact<{
@@ -381,15 +558,15 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { readonly article: { readonly byline: string | null, readonly canonicalUrl: string, readonly citation: string, readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly copyrightHolder:
+export type ArticleQuery = { readonly article: { readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly byline: string | null, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly copyrightHolder:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
-     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly license: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly at: string, readonly note: string }>, readonly body:
+     | null, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null, readonly license: string | null, readonly isAccessibleForFree: boolean, readonly textPolicy: TextPolicy }, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string }>, readonly body:
       | { readonly __typename: 'ArticleText', readonly text: string }
-      | { readonly __typename: 'TextWithheld', readonly notice: string | null }
-    , readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'TextWithheld', readonly reason: WithheldReason, readonly notice: string | null }
+    , readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: StatementPartKind, readonly text: string | null }>, readonly anchor: { readonly start: number, readonly end: number, readonly prefix: string | null, readonly suffix: string | null }, readonly speaker:
           | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -404,7 +581,7 @@ export type ArticleQuery = { readonly article: { readonly byline: string | null,
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } } | null };
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -417,6 +594,10 @@ export type ArticlesQueryVariables = Exact<{
 
 
 export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> } };
+
+export type CitedArticleFragment = { readonly slug: string, readonly headline: string, readonly byline: string | null, readonly language: string, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null, readonly publisher: { readonly name: string } };
+
+export type NoticeItemFragment = { readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string };
 
 export type CompareQueryVariables = Exact<{
   issue: string;
@@ -522,10 +703,12 @@ export type EventsQuery = { readonly events: { readonly totalCount: number, read
 
 export type EventItemFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null };
 
-export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
+export type FrontQueryVariables = Exact<{
+  quoted: StatementFilter;
+}>;
 
 
-export type FrontQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
         | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -540,7 +723,359 @@ export type FrontQuery = { readonly articles: { readonly totalCount: number, rea
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly speakers: { readonly totalCount: number } };
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly quotations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly recent: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly summary: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly speakers: { readonly totalCount: number } };
+
+export type IssueItemFragment = { readonly slug: string, readonly name: string, readonly kind: IssueKind, readonly summary: string, readonly sample: boolean, readonly partiesComplete: boolean, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly agent:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly speakers: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } };
+
+export type IssueQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IssueQuery = { readonly regionalIssue: { readonly slug: string, readonly name: string, readonly kind: IssueKind, readonly summary: string, readonly sample: boolean, readonly aliases: ReadonlyArray<string>, readonly partiesComplete: boolean, readonly places: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly partOf: { readonly slug: string, readonly name: string } | null }> } | null, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly id: string, readonly usedBy:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly note: string | null, readonly url: string | null, readonly article: { readonly slug: string, readonly headline: string, readonly publisher: { readonly name: string } } | null }> }> }>, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly agent:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<{ readonly id: string, readonly note: string | null, readonly url: string | null, readonly article: { readonly slug: string, readonly headline: string, readonly publisher: { readonly name: string } } | null }> }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly holder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly statement: { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly name: string } } } }>, readonly course: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly stanceHolder:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly topics: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+          | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+        , readonly speakerRole: { readonly title: string, readonly organization:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null } | null, readonly stanceHolder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly speakers: { readonly totalCount: number }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> } } | null };
+
+export type PartyFragment = { readonly id: string, readonly role: PartyRole, readonly agent:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+  , readonly evidence: ReadonlyArray<{ readonly id: string, readonly note: string | null, readonly url: string | null, readonly article: { readonly slug: string, readonly headline: string, readonly publisher: { readonly name: string } } | null }> };
+
+export type PositionTakenFragment = { readonly id: string, readonly text: string, readonly holder:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+  , readonly statement: { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    , readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly name: string } } } };
+
+export type StatementInCourseFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  , readonly stanceHolder:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } };
+
+export type IssuesQueryVariables = Exact<{
+  filter?: RegionalIssueFilter | null | undefined;
+  orderBy?: RegionalIssueOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IssuesQuery = { readonly regionalIssues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: IssueKind, readonly summary: string, readonly sample: boolean, readonly partiesComplete: boolean, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly agent:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly speakers: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } }> } };
+
+export type EvidenceLinkFragment = { readonly id: string, readonly note: string | null, readonly url: string | null, readonly article: { readonly slug: string, readonly headline: string, readonly publisher: { readonly name: string } } | null };
+
+export type NamedPlaceFragment = { readonly names: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string | null, readonly usedBy:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly note: string | null, readonly url: string | null, readonly article: { readonly slug: string, readonly headline: string, readonly publisher: { readonly name: string } } | null }> }> };
+
+export type PlaceOnMapFragment = { readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly partOf: { readonly slug: string, readonly name: string } | null };
+
+export type PlaceQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PlaceQuery = { readonly place: { readonly id: string, readonly sameAs: ReadonlyArray<string>, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly partOf: { readonly slug: string, readonly name: string } | null }> } | null, readonly parts: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly partOf: { readonly slug: string, readonly name: string } | null }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: IssueKind, readonly summary: string, readonly sample: boolean, readonly partiesComplete: boolean, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+              | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+              | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+              | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+              | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+            , readonly speakerRole: { readonly title: string, readonly organization:
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+                | { readonly name: string }
+               | null } | null, readonly stanceHolder:
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+             | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly agent:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly speakers: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: EventKind, readonly sample: boolean, readonly venue: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly statements: { readonly totalCount: number } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null, readonly id: string, readonly usedBy:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly note: string | null, readonly url: string | null, readonly article: { readonly slug: string, readonly headline: string, readonly publisher: { readonly name: string } } | null }> }> } | null };
+
+export type PlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: PlaceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly events: { readonly totalCount: number }, readonly articles: { readonly totalCount: number }, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly partOf: { readonly slug: string, readonly name: string } | null }> } };
+
+export type PlaceItemFragment = { readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly latitude: number | null, readonly longitude: number | null, readonly outline: Record<string, unknown> | null, readonly sample: boolean, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly events: { readonly totalCount: number }, readonly articles: { readonly totalCount: number }, readonly names: ReadonlyArray<{ readonly name: string, readonly language: string | null }>, readonly partOf: { readonly slug: string, readonly name: string } | null };
+
+export type PublisherQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PublisherQuery = { readonly publisher: { readonly slug: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly url: string, readonly sample: boolean, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly rights: { readonly nodes: ReadonlyArray<{ readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null, readonly license: string | null, readonly textPolicy: TextPolicy } }> } } | null, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
+
+export type PublishersQueryVariables = Exact<{
+  filter?: PublisherFilter | null | undefined;
+  orderBy?: PublisherOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PublishersQuery = { readonly publishers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly description: string | null, readonly sample: boolean, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly published: { readonly value: string, readonly precision: DatePrecision } }> } }> } };
+
+export type PublisherItemFragment = { readonly slug: string, readonly name: string, readonly description: string | null, readonly sample: boolean, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly published: { readonly value: string, readonly precision: DatePrecision } }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  asked: boolean;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly highlights: ReadonlyArray<{ readonly field: string, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly description: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision } }
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null }
+        | { readonly __typename: 'RegionalIssue', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly about: string }
+        | { readonly __typename: 'Statement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }
+       }> }, readonly names?: ReadonlyArray<{ readonly text: string, readonly node:
+      | { readonly __typename: 'Article', readonly slug: string }
+      | { readonly __typename: 'Event', readonly slug: string }
+      | { readonly __typename: 'Government', readonly slug: string }
+      | { readonly __typename: 'Group', readonly slug: string }
+      | { readonly __typename: 'Organization', readonly slug: string }
+      | { readonly __typename: 'Person', readonly slug: string }
+      | { readonly __typename: 'RegionalIssue', readonly slug: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+     }>, readonly STATEMENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly AGENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly REGIONAL_ISSUE?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly EVENT?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean }, readonly ARTICLE?: { readonly totalCount: number, readonly totalCountIsLowerBound: boolean } };
+
+export type CountedFragment = { readonly totalCount: number, readonly totalCountIsLowerBound: boolean };
+
+type FoundThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } };
+
+type FoundThing_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly description: string | null, readonly start: { readonly value: string, readonly precision: DatePrecision } };
+
+type FoundThing_Government_Fragment = { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Group_Fragment = { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null };
+
+type FoundThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly about: string };
+
+type FoundThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+    | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+  , readonly speakerRole: { readonly title: string, readonly organization:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+     | null } | null, readonly stanceHolder:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type FoundThingFragment =
+  | FoundThing_Article_Fragment
+  | FoundThing_Event_Fragment
+  | FoundThing_Government_Fragment
+  | FoundThing_Group_Fragment
+  | FoundThing_Organization_Fragment
+  | FoundThing_Person_Fragment
+  | FoundThing_RegionalIssue_Fragment
+  | FoundThing_Statement_Fragment
+;
+
+type NamedThing_Article_Fragment = { readonly __typename: 'Article', readonly slug: string };
+
+type NamedThing_Event_Fragment = { readonly __typename: 'Event', readonly slug: string };
+
+type NamedThing_Government_Fragment = { readonly __typename: 'Government', readonly slug: string };
+
+type NamedThing_Group_Fragment = { readonly __typename: 'Group', readonly slug: string };
+
+type NamedThing_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string };
+
+type NamedThing_Person_Fragment = { readonly __typename: 'Person', readonly slug: string };
+
+type NamedThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly slug: string };
+
+type NamedThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
+
+export type NamedThingFragment =
+  | NamedThing_Article_Fragment
+  | NamedThing_Event_Fragment
+  | NamedThing_Government_Fragment
+  | NamedThing_Group_Fragment
+  | NamedThing_Organization_Fragment
+  | NamedThing_Person_Fragment
+  | NamedThing_RegionalIssue_Fragment
+  | NamedThing_Statement_Fragment
+;
 
 export type SpeakerQueryVariables = Exact<{
   slug: string;
@@ -1076,22 +1611,66 @@ export type StatementQueryVariables = Exact<{
 }>;
 
 
-export type StatementQuery = { readonly statement: { readonly confidence: number, readonly reviewed: boolean, readonly position: number, readonly translated: boolean | null, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly article: { readonly canonicalUrl: string, readonly citation: string, readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
-      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
-      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-    , readonly speakerRole: { readonly title: string, readonly organization:
+export type StatementQuery = { readonly statement: { readonly cue: string | null, readonly promptedBy: string | null, readonly translated: boolean | null, readonly confidence: number, readonly method: ExtractionMethod, readonly reviewed: boolean, readonly reviewedAt: string | null, readonly reviewedBy: string | null, readonly position: number, readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly speaker:
+      | { readonly __typename: 'Government', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly former: boolean, readonly title: string, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-       | null } | null, readonly stanceHolder:
+       | null } | null, readonly addressees: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly occasion: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly denies: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly deniedBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly restates: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly restatedBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly answeredBy: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }>, readonly anchor: { readonly start: number, readonly end: number, readonly state: AnchorState, readonly prefix: string | null, readonly exact: string | null, readonly suffix: string | null, readonly textSha256: string, readonly exactSha256: string }, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly byline: string | null, readonly canonicalUrl: string, readonly apa: string, readonly chicago: string, readonly rights: { readonly holder: string | null, readonly notice: string | null, readonly terms: string | null }, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string }>, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string }, readonly retrieved: { readonly value: string, readonly precision: DatePrecision } | null }, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly stanceHolder:
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
      | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } } | null };
+
+export type RelatedStatementFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  , readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } };
+
+export type PartialDatePartsFragment = { readonly value: string, readonly precision: DatePrecision };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -1129,6 +1708,57 @@ export type StatementsQuery = { readonly statements: { readonly totalCount: numb
         | Record<PropertyKey, never>
        | null }>, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
 
+export type TopicQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TopicQuery = { readonly topic: { readonly slug: string, readonly name: string, readonly description: string | null, readonly mediaTopic: string | null, readonly wikidata: string | null, readonly parent: { readonly slug: string, readonly name: string, readonly parent: { readonly slug: string, readonly name: string, readonly parent: { readonly slug: string, readonly name: string } | null } | null } | null, readonly children: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+          | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+        , readonly speakerRole: { readonly title: string, readonly organization:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null } | null, readonly stanceHolder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }>, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } }> }, readonly articles: { readonly totalCount: number } } | null };
+
+export type TopicsQueryVariables = Exact<{
+  filter?: TopicFilter | null | undefined;
+  orderBy?: TopicOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TopicsQuery = { readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly description: string | null, readonly mediaTopic: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly statements: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } }> } };
+
+export type TopicItemFragment = { readonly slug: string, readonly name: string, readonly description: string | null, readonly mediaTopic: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly statements: { readonly totalCount: number }, readonly articles: { readonly totalCount: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1147,24 +1777,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ArticleItemFragmentDoc = new TypedDocumentString(`
-    fragment ArticleItem on Article {
-  id
+export const CitedArticleFragmentDoc = new TypedDocumentString(`
+    fragment CitedArticle on Article {
   slug
   headline
-  summary
+  byline
   language
-  sample
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
   published {
     value
     precision
   }
+  retrieved {
+    value
+    precision
+  }
   publisher {
-    slug
     name
   }
 }
-    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+    `, {"fragmentName":"CitedArticle"}) as unknown as TypedDocumentString<CitedArticleFragment, unknown>;
+export const NoticeItemFragmentDoc = new TypedDocumentString(`
+    fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
+}
+    `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
 export const EventItemFragmentDoc = new TypedDocumentString(`
     fragment EventItem on Event {
   id
@@ -1188,6 +1830,445 @@ export const EventItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EventItem"}) as unknown as TypedDocumentString<EventItemFragment, unknown>;
+export const IssueItemFragmentDoc = new TypedDocumentString(`
+    fragment IssueItem on RegionalIssue {
+  slug
+  name
+  kind
+  summary
+  sample
+  partiesComplete
+  parties {
+    role
+    agent {
+      slug
+      name
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+  speakers(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"IssueItem"}) as unknown as TypedDocumentString<IssueItemFragment, unknown>;
+export const EvidenceLinkFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceLink on Evidence {
+  id
+  note
+  url
+  article {
+    slug
+    headline
+    publisher {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EvidenceLink"}) as unknown as TypedDocumentString<EvidenceLinkFragment, unknown>;
+export const PartyFragmentDoc = new TypedDocumentString(`
+    fragment Party on IssueParty {
+  id
+  role
+  agent {
+    slug
+    name
+  }
+  evidence {
+    ...EvidenceLink
+  }
+}
+    fragment EvidenceLink on Evidence {
+  id
+  note
+  url
+  article {
+    slug
+    headline
+    publisher {
+      name
+    }
+  }
+}`, {"fragmentName":"Party"}) as unknown as TypedDocumentString<PartyFragment, unknown>;
+export const PositionTakenFragmentDoc = new TypedDocumentString(`
+    fragment PositionTaken on Position {
+  id
+  text
+  holder {
+    slug
+    name
+  }
+  statement {
+    id
+    kind
+    text
+    textIs
+    parts {
+      kind
+      text
+    }
+    said {
+      value
+      precision
+      phrase
+    }
+    speaker {
+      slug
+      name
+    }
+    article {
+      slug
+      headline
+      language
+      published {
+        value
+        precision
+      }
+      publisher {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PositionTaken"}) as unknown as TypedDocumentString<PositionTakenFragment, unknown>;
+export const StatementInCourseFragmentDoc = new TypedDocumentString(`
+    fragment StatementInCourse on Statement {
+  id
+  text
+  textIs
+  speaker {
+    name
+  }
+  stanceHolder {
+    name
+  }
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+}
+    `, {"fragmentName":"StatementInCourse"}) as unknown as TypedDocumentString<StatementInCourseFragment, unknown>;
+export const NamedPlaceFragmentDoc = new TypedDocumentString(`
+    fragment NamedPlace on Place {
+  names {
+    id
+    name
+    language
+    usedBy {
+      slug
+      name
+    }
+    evidence {
+      ...EvidenceLink
+    }
+  }
+}
+    fragment EvidenceLink on Evidence {
+  id
+  note
+  url
+  article {
+    slug
+    headline
+    publisher {
+      name
+    }
+  }
+}`, {"fragmentName":"NamedPlace"}) as unknown as TypedDocumentString<NamedPlaceFragment, unknown>;
+export const PlaceOnMapFragmentDoc = new TypedDocumentString(`
+    fragment PlaceOnMap on Place {
+  slug
+  name
+  kind
+  latitude
+  longitude
+  outline
+  sample
+  names {
+    name
+    language
+  }
+  partOf {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"PlaceOnMap"}) as unknown as TypedDocumentString<PlaceOnMapFragment, unknown>;
+export const PlaceItemFragmentDoc = new TypedDocumentString(`
+    fragment PlaceItem on Place {
+  ...PlaceOnMap
+  regionalIssues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+  events(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}
+    fragment PlaceOnMap on Place {
+  slug
+  name
+  kind
+  latitude
+  longitude
+  outline
+  sample
+  names {
+    name
+    language
+  }
+  partOf {
+    slug
+    name
+  }
+}`, {"fragmentName":"PlaceItem"}) as unknown as TypedDocumentString<PlaceItemFragment, unknown>;
+export const PublisherItemFragmentDoc = new TypedDocumentString(`
+    fragment PublisherItem on Publisher {
+  slug
+  name
+  description
+  sample
+  articles(first: 1) {
+    totalCount
+    nodes {
+      published {
+        value
+        precision
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PublisherItem"}) as unknown as TypedDocumentString<PublisherItemFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on SearchConnection {
+  totalCount
+  totalCountIsLowerBound
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const StatementItemFragmentDoc = new TypedDocumentString(`
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StatementItem"}) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
+export const ArticleItemFragmentDoc = new TypedDocumentString(`
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"ArticleItem"}) as unknown as TypedDocumentString<ArticleItemFragment, unknown>;
+export const FoundThingFragmentDoc = new TypedDocumentString(`
+    fragment FoundThing on SearchResult {
+  __typename
+  ... on Statement {
+    ...StatementItem
+  }
+  ... on Article {
+    ...ArticleItem
+  }
+  ... on Agent {
+    slug
+    name
+    aliases
+    description
+    country
+  }
+  ... on RegionalIssue {
+    slug
+    name
+    aliases
+    about: summary
+  }
+  ... on Event {
+    slug
+    name
+    description
+    start {
+      value
+      precision
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"FoundThing"}) as unknown as TypedDocumentString<FoundThingFragment, unknown>;
+export const NamedThingFragmentDoc = new TypedDocumentString(`
+    fragment NamedThing on SearchResult {
+  __typename
+  ... on Statement {
+    id
+  }
+  ... on Article {
+    slug
+  }
+  ... on Agent {
+    slug
+  }
+  ... on RegionalIssue {
+    slug
+  }
+  ... on Event {
+    slug
+  }
+}
+    `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
 export const StatementPointFragmentDoc = new TypedDocumentString(`
     fragment StatementPoint on Statement {
   id
@@ -1307,62 +2388,6 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
-export const StatementItemFragmentDoc = new TypedDocumentString(`
-    fragment StatementItem on Statement {
-  id
-  kind
-  text
-  textIs
-  hedged
-  attributedAs
-  reading
-  parts {
-    kind
-    text
-  }
-  speaker {
-    __typename
-    slug
-    name
-    country
-  }
-  speakerRole {
-    title
-    organization {
-      name
-    }
-  }
-  stanceHolder {
-    slug
-    name
-  }
-  said {
-    value
-    precision
-    phrase
-  }
-  article {
-    slug
-    headline
-    language
-    published {
-      value
-      precision
-    }
-    publisher {
-      slug
-      name
-    }
-    sample
-  }
-  issues(first: 5) {
-    nodes {
-      slug
-      name
-    }
-  }
-}
-    `, {"fragmentName":"StatementItem"}) as unknown as TypedDocumentString<StatementItemFragment, unknown>;
 export const SpeakerStatementsFragmentDoc = new TypedDocumentString(`
     fragment SpeakerStatements on StatementConnection {
   totalCount
@@ -1493,25 +2518,142 @@ export const SpeakerItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpeakerItem"}) as unknown as TypedDocumentString<SpeakerItemFragment, unknown>;
+export const PartialDatePartsFragmentDoc = new TypedDocumentString(`
+    fragment PartialDateParts on PartialDate {
+  value
+  precision
+}
+    `, {"fragmentName":"PartialDateParts"}) as unknown as TypedDocumentString<PartialDatePartsFragment, unknown>;
+export const RelatedStatementFragmentDoc = new TypedDocumentString(`
+    fragment RelatedStatement on Statement {
+  id
+  kind
+  text
+  textIs
+  speaker {
+    name
+  }
+  said {
+    ...PartialDateParts
+  }
+  article {
+    language
+    published {
+      ...PartialDateParts
+    }
+  }
+}
+    fragment PartialDateParts on PartialDate {
+  value
+  precision
+}`, {"fragmentName":"RelatedStatement"}) as unknown as TypedDocumentString<RelatedStatementFragment, unknown>;
+export const TopicItemFragmentDoc = new TypedDocumentString(`
+    fragment TopicItem on Topic {
+  slug
+  name
+  description
+  mediaTopic
+  parent {
+    slug
+    name
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"TopicItem"}) as unknown as TypedDocumentString<TopicItemFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  articles(first: 1) {
+    totalCount
+  }
+  sampleArticles: articles(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  realStatements: statements(first: 1, filter: {sample: false}) {
+    totalCount
+    kinds: facets(by: KIND) {
+      value
+      count
+    }
+  }
+  sampleStatements: statements(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  reviewed: statements(first: 1, filter: {reviewed: true, sample: false}) {
+    totalCount
+  }
+  speakers(first: 1) {
+    totalCount
+  }
+  sampleSpeakers: speakers(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  regionalIssues(first: 1) {
+    totalCount
+  }
+  sampleIssues: regionalIssues(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  events(first: 1) {
+    totalCount
+  }
+  sampleEvents: events(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  places(first: 1) {
+    totalCount
+  }
+  samplePlaces: places(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  publishers(first: 1) {
+    totalCount
+  }
+  samplePublishers: publishers(first: 1, filter: {sample: true}) {
+    totalCount
+  }
+  notices(first: 5) {
+    totalCount
+    nodes {
+      id
+      kind
+      at
+      note
+      slug
+      article {
+        slug
+        headline
+        language
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:02cdbd8577177328bcb95246264d5c0bc7aac0d33579f0d529ac80d255f9b9fa"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($slug: String!) {
   article(slug: $slug) {
     ...ArticleItem
-    byline
-    canonicalUrl
-    citation
+    ...CitedArticle
     copyrightHolder {
       name
     }
     rights {
       holder
       notice
+      terms
       license
+      isAccessibleForFree
+      textPolicy
     }
     notices {
-      id
-      at
-      note
+      ...NoticeItem
     }
     body {
       __typename
@@ -1519,13 +2661,42 @@ export const ArticleDocument = new TypedDocumentString(`
         text
       }
       ... on TextWithheld {
+        reason
         notice
       }
     }
-    statements(first: 100) {
+    topics(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    regionalIssues(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    events(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    statements(first: 200) {
       totalCount
       nodes {
         ...StatementItem
+        parts {
+          start
+          end
+        }
+        anchor {
+          start
+          end
+          prefix
+          suffix
+        }
       }
     }
   }
@@ -1545,6 +2716,32 @@ export const ArticleDocument = new TypedDocumentString(`
     slug
     name
   }
+}
+fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
 }
 fragment StatementItem on Statement {
   id
@@ -1599,7 +2796,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:5734b2c8a57675902ef6bc2bef237108014089a86aae455eb27c857002170bad"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+}`, {"hash":"sha256:28af4775898216a58e7618a2a22ff357c357c11a3309e3e22972d41bbdb872b9"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String) {
   articles(
@@ -1975,17 +3172,33 @@ fragment PageEnds on PageInfo {
   endCursor
 }`, {"hash":"sha256:ed3ebe02dcbfff826acc06066197ef3d106d7347fdbfe41f21d6b26c324be45f"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
-    query Front {
+    query Front($quoted: StatementFilter!) {
+  lead: statements(filter: {kind: [DIRECT]}, first: 1) {
+    nodes {
+      ...StatementItem
+    }
+  }
+  quotations: statements(filter: $quoted, first: 8) {
+    nodes {
+      ...StatementItem
+    }
+  }
+  recent: statements(first: 100) {
+    totalCount
+    nodes {
+      issues(first: 3) {
+        nodes {
+          slug
+          name
+          summary
+        }
+      }
+    }
+  }
   articles(first: 6) {
     totalCount
     nodes {
       ...ArticleItem
-    }
-  }
-  statements(first: 6) {
-    totalCount
-    nodes {
-      ...StatementItem
     }
   }
   speakers(first: 1) {
@@ -2061,7 +3274,938 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:db244eccfbbf2156abc00b6f65cdb6a78d3d0c2f88f51461ac7efa209642cf4b"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+}`, {"hash":"sha256:78d6c448ae6935e3ee484e478a3fbdd05336e430bbe16baf1b6607d810cfc5a2"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+export const IssueDocument = new TypedDocumentString(`
+    query Issue($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regionalIssue(slug: $slug) {
+    slug
+    name
+    kind
+    summary
+    sample
+    aliases
+    partiesComplete
+    places {
+      ...PlaceOnMap
+      ...NamedPlace
+      partOf {
+        parts {
+          ...PlaceOnMap
+        }
+      }
+    }
+    parties {
+      ...Party
+    }
+    positions {
+      ...PositionTaken
+    }
+    course: statements(first: 200) {
+      totalCount
+      nodes {
+        ...StatementInCourse
+      }
+      topics: facets(by: TOPIC, first: 8) {
+        value
+        label
+        count
+        node {
+          ... on Topic {
+            slug
+          }
+        }
+      }
+    }
+    statements(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        ...PageEnds
+      }
+      nodes {
+        ...StatementItem
+      }
+      speakers: facets(by: SPEAKER, first: 12) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+      years: facets(by: YEAR, first: 12) {
+        value
+        label
+        count
+      }
+    }
+    speakers(first: 2) {
+      totalCount
+    }
+    articles(first: 4) {
+      totalCount
+      nodes {
+        ...ArticleItem
+      }
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment Party on IssueParty {
+  id
+  role
+  agent {
+    slug
+    name
+  }
+  evidence {
+    ...EvidenceLink
+  }
+}
+fragment PositionTaken on Position {
+  id
+  text
+  holder {
+    slug
+    name
+  }
+  statement {
+    id
+    kind
+    text
+    textIs
+    parts {
+      kind
+      text
+    }
+    said {
+      value
+      precision
+      phrase
+    }
+    speaker {
+      slug
+      name
+    }
+    article {
+      slug
+      headline
+      language
+      published {
+        value
+        precision
+      }
+      publisher {
+        name
+      }
+    }
+  }
+}
+fragment StatementInCourse on Statement {
+  id
+  text
+  textIs
+  speaker {
+    name
+  }
+  stanceHolder {
+    name
+  }
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+}
+fragment EvidenceLink on Evidence {
+  id
+  note
+  url
+  article {
+    slug
+    headline
+    publisher {
+      name
+    }
+  }
+}
+fragment NamedPlace on Place {
+  names {
+    id
+    name
+    language
+    usedBy {
+      slug
+      name
+    }
+    evidence {
+      ...EvidenceLink
+    }
+  }
+}
+fragment PlaceOnMap on Place {
+  slug
+  name
+  kind
+  latitude
+  longitude
+  outline
+  sample
+  names {
+    name
+    language
+  }
+  partOf {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:ecd88ec0fdc3709fafd9fbe3570cc3d41ab894cc083d262e7ed03524dc644173"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
+export const IssuesDocument = new TypedDocumentString(`
+    query Issues($filter: RegionalIssueFilter, $orderBy: RegionalIssueOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regionalIssues(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...IssueItem
+    }
+  }
+}
+    fragment IssueItem on RegionalIssue {
+  slug
+  name
+  kind
+  summary
+  sample
+  partiesComplete
+  parties {
+    role
+    agent {
+      slug
+      name
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+  speakers(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:e122b189bf54c570b5e5e9b09d33045af77c61a53f9f318d8e779b7421f693a1"}) as unknown as TypedDocumentString<IssuesQuery, IssuesQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($slug: String!) {
+  place(slug: $slug) {
+    id
+    ...PlaceOnMap
+    ...NamedPlace
+    sameAs
+    partOf {
+      parts {
+        ...PlaceOnMap
+      }
+    }
+    parts {
+      ...PlaceOnMap
+    }
+    regionalIssues(first: 10) {
+      nodes {
+        ...IssueItem
+        newest: statements(first: 3) {
+          nodes {
+            ...StatementItem
+          }
+        }
+      }
+    }
+    events(first: 10) {
+      totalCount
+      nodes {
+        slug
+        name
+        kind
+        sample
+        start {
+          value
+          precision
+          phrase
+        }
+        venue
+        statements(first: 1) {
+          totalCount
+        }
+      }
+    }
+    articles(first: 5) {
+      totalCount
+      nodes {
+        ...ArticleItem
+      }
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment IssueItem on RegionalIssue {
+  slug
+  name
+  kind
+  summary
+  sample
+  partiesComplete
+  parties {
+    role
+    agent {
+      slug
+      name
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+  speakers(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}
+fragment EvidenceLink on Evidence {
+  id
+  note
+  url
+  article {
+    slug
+    headline
+    publisher {
+      name
+    }
+  }
+}
+fragment NamedPlace on Place {
+  names {
+    id
+    name
+    language
+    usedBy {
+      slug
+      name
+    }
+    evidence {
+      ...EvidenceLink
+    }
+  }
+}
+fragment PlaceOnMap on Place {
+  slug
+  name
+  kind
+  latitude
+  longitude
+  outline
+  sample
+  names {
+    name
+    language
+  }
+  partOf {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:a9eb82370556ca88ca852c1f8157030c211227b20167e61696acdd0a1f93bd71"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($filter: PlaceFilter, $orderBy: PlaceOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  places(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...PlaceItem
+    }
+  }
+}
+    fragment PlaceOnMap on Place {
+  slug
+  name
+  kind
+  latitude
+  longitude
+  outline
+  sample
+  names {
+    name
+    language
+  }
+  partOf {
+    slug
+    name
+  }
+}
+fragment PlaceItem on Place {
+  ...PlaceOnMap
+  regionalIssues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+  events(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:ccc423f24fd63d71ce23317fca07fffea98feeaf3d22c0b5b986483e75cab33e"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const PublisherDocument = new TypedDocumentString(`
+    query Publisher($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  publisher(slug: $slug) {
+    slug
+    name
+    description
+    country
+    url
+    sample
+    articles(first: 5) {
+      totalCount
+      nodes {
+        ...ArticleItem
+      }
+    }
+    rights: articles(first: 200) {
+      nodes {
+        rights {
+          holder
+          notice
+          terms
+          license
+          textPolicy
+        }
+      }
+    }
+  }
+  statements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...StatementItem
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:c0d5a51cf192cb1ac46feb9a494348f3f0be0a7cc033a5f7b45f6060fd51f34a"}) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
+export const PublishersDocument = new TypedDocumentString(`
+    query Publishers($filter: PublisherFilter, $orderBy: PublisherOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  publishers(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...PublisherItem
+    }
+  }
+}
+    fragment PublisherItem on Publisher {
+  slug
+  name
+  description
+  sample
+  articles(first: 1) {
+    totalCount
+    nodes {
+      published {
+        value
+        precision
+      }
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:b446cf45cf6c6581b9a56cc5c28d3b3a43a8431d515d4da2d0af786e73691343"}) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($query: String!, $asked: Boolean!, $types: [SearchType!], $filter: SearchFilter, $first: Int, $after: String) {
+  search(
+    query: $query
+    types: $types
+    filter: $filter
+    first: $first
+    after: $after
+  ) @include(if: $asked) {
+    totalCount
+    totalCountIsLowerBound
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      highlights {
+        field
+        ranges {
+          start
+          end
+        }
+      }
+      node {
+        ...FoundThing
+      }
+    }
+  }
+  names: suggest(prefix: $query, first: 6) @include(if: $asked) {
+    text
+    node {
+      ...NamedThing
+    }
+  }
+  STATEMENT: search(query: $query, types: [STATEMENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  AGENT: search(query: $query, types: [AGENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  REGIONAL_ISSUE: search(
+    query: $query
+    types: [REGIONAL_ISSUE]
+    filter: $filter
+    first: 1
+  ) @include(if: $asked) {
+    ...Counted
+  }
+  EVENT: search(query: $query, types: [EVENT], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+  ARTICLE: search(query: $query, types: [ARTICLE], filter: $filter, first: 1) @include(if: $asked) {
+    ...Counted
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment Counted on SearchConnection {
+  totalCount
+  totalCountIsLowerBound
+}
+fragment FoundThing on SearchResult {
+  __typename
+  ... on Statement {
+    ...StatementItem
+  }
+  ... on Article {
+    ...ArticleItem
+  }
+  ... on Agent {
+    slug
+    name
+    aliases
+    description
+    country
+  }
+  ... on RegionalIssue {
+    slug
+    name
+    aliases
+    about: summary
+  }
+  ... on Event {
+    slug
+    name
+    description
+    start {
+      value
+      precision
+    }
+  }
+}
+fragment NamedThing on SearchResult {
+  __typename
+  ... on Statement {
+    id
+  }
+  ... on Article {
+    slug
+  }
+  ... on Agent {
+    slug
+  }
+  ... on RegionalIssue {
+    slug
+  }
+  ... on Event {
+    slug
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SpeakerDocument = new TypedDocumentString(`
     query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $overview: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speaker(slug: $slug) {
@@ -2413,22 +4557,115 @@ export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   statement(id: $id) {
     ...StatementItem
-    confidence
-    reviewed
-    position
+    cue
+    promptedBy
     translated
-    article {
-      canonicalUrl
-      citation
+    confidence
+    method
+    reviewed
+    reviewedAt
+    reviewedBy
+    position
+    speaker {
+      description
+    }
+    speakerRole {
+      former
+      from {
+        ...PartialDateParts
+      }
+      to {
+        ...PartialDateParts
+      }
+      asOf {
+        ...PartialDateParts
+      }
+    }
+    addressees {
+      slug
+      name
+    }
+    occasion {
+      slug
+      name
+      start {
+        ...PartialDateParts
+      }
+    }
+    topics(first: 10) {
+      nodes {
+        slug
+        name
+      }
+    }
+    denies {
+      ...RelatedStatement
+    }
+    deniedBy {
+      ...RelatedStatement
+    }
+    restates {
+      ...RelatedStatement
+    }
+    restatedBy {
+      ...RelatedStatement
+    }
+    respondsTo {
+      ...RelatedStatement
+    }
+    answeredBy {
+      ...RelatedStatement
     }
     anchor {
       start
       end
       state
+      prefix
+      exact
+      suffix
+      textSha256
+      exactSha256
+    }
+    article {
+      ...CitedArticle
+      rights {
+        holder
+        notice
+        terms
+      }
+      notices {
+        ...NoticeItem
+      }
     }
   }
 }
-    fragment StatementItem on Statement {
+    fragment CitedArticle on Article {
+  slug
+  headline
+  byline
+  language
+  canonicalUrl
+  apa: citation(style: APA)
+  chicago: citation(style: CHICAGO)
+  published {
+    value
+    precision
+  }
+  retrieved {
+    value
+    precision
+  }
+  publisher {
+    name
+  }
+}
+fragment NoticeItem on Notice {
+  id
+  kind
+  at
+  note
+}
+fragment StatementItem on Statement {
   id
   kind
   text
@@ -2481,7 +4718,29 @@ export const StatementDocument = new TypedDocumentString(`
       name
     }
   }
-}`, {"hash":"sha256:4362aba4c0345af5da73e074ca6f76e9534f733440af7c88318ff49a2b43dafb"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+}
+fragment RelatedStatement on Statement {
+  id
+  kind
+  text
+  textIs
+  speaker {
+    name
+  }
+  said {
+    ...PartialDateParts
+  }
+  article {
+    language
+    published {
+      ...PartialDateParts
+    }
+  }
+}
+fragment PartialDateParts on PartialDate {
+  value
+  precision
+}`, {"hash":"sha256:9ac9c0e9672f7aa59f2ad74a4db5af36e19f62a07fc5e94e9fd7d41d3a54da40"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(
@@ -2591,3 +4850,184 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"hash":"sha256:e2ab5d3704c523f519165f388f3e996c096d7cb7ec0192a8733ec8afb36878b8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  topic(slug: $slug) {
+    slug
+    name
+    description
+    mediaTopic
+    wikidata
+    parent {
+      slug
+      name
+      parent {
+        slug
+        name
+        parent {
+          slug
+          name
+        }
+      }
+    }
+    children {
+      slug
+      name
+    }
+    statements(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        ...PageEnds
+      }
+      nodes {
+        ...StatementItem
+      }
+      issues: facets(by: ISSUE, first: 12) {
+        value
+        label
+        count
+        node {
+          ... on RegionalIssue {
+            slug
+          }
+        }
+      }
+      speakers: facets(by: SPEAKER, first: 12) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+      years: facets(by: YEAR, first: 12) {
+        value
+        label
+        count
+      }
+    }
+    events(first: 5) {
+      nodes {
+        slug
+        name
+        start {
+          value
+          precision
+        }
+      }
+    }
+    articles(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:c4aa41b3cbb469de8ebc4a9e11a7b42dd70080b238c8b73b3333257d6b043db1"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($filter: TopicFilter, $orderBy: TopicOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  topics(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...TopicItem
+    }
+  }
+}
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment TopicItem on Topic {
+  slug
+  name
+  description
+  mediaTopic
+  parent {
+    slug
+    name
+  }
+  statements(first: 1) {
+    totalCount
+  }
+  articles(first: 1) {
+    totalCount
+  }
+}`, {"hash":"sha256:b98d878b00557b281c405e882f8862501e8466e5242c28ad9b79220e36473615"}) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;

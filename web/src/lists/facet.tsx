@@ -6,7 +6,8 @@ import { changed } from "./paging.ts";
 export interface FacetChoice {
   value: string;
   label: string;
-  count: number;
+  /** How many are left then; not told where it is not counted. */
+  count?: number;
 }
 
 /** What a list can be narrowed to by one parameter of the address; each choice is a link. */
@@ -21,7 +22,7 @@ export function Facet({ title, name, choices, address }: { title: string; name: 
           <li key={value}>
             <Link href={changed(address, { [name]: value === chosen ? null : value })} aria-current={value === chosen ? "true" : undefined}>
               <span className="facet-label">{label}</span>
-              <span className="facet-count">{value === chosen ? texts.list.remove : formatNumber(count)}</span>
+              <span className="facet-count">{value === chosen ? texts.list.remove : count !== undefined && formatNumber(count)}</span>
             </Link>
           </li>
         ))}

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from "react";
 
+/** Whether the address only follows what the reader does on the page, such as typing. */
+const stays = (): boolean => (history.state as { stays?: boolean } | null)?.stays === true;
+
 /**
  * Brings a reader who follows a link to the top of the new page, and tells assistive technology of it by focus. Whoever goes
  * back is put where they were by the browser.
@@ -17,7 +20,7 @@ export function useArrival(path: string, search: string): void {
     };
   }, []);
   useEffect(() => {
-    if (isFirst.current || wentBack.current) {
+    if (isFirst.current || wentBack.current || stays()) {
       isFirst.current = wentBack.current = false;
       return;
     }

@@ -4,7 +4,7 @@ import type { SpeakerOverviewFragment, SpeakerQuery } from "../generated/operati
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
 import { texts } from "../texts.ts";
-import { Facts } from "./facts.tsx";
+import { SideList } from "./side-list.tsx";
 import { inOrder, spanInWords } from "./roles.ts";
 
 export type Speaker = NonNullable<SpeakerQuery["speaker"]>;
@@ -14,7 +14,7 @@ export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview
   const roles = speaker.__typename === "Person" ? inOrder(speaker.roles.nodes) : [];
   return (
     <div className="facts-beside">
-      <Facts title={texts.speaker.roles}>
+      <SideList title={texts.speaker.roles}>
         {roles.map((role) => (
           <li key={role.id}>
             {role.title}
@@ -26,16 +26,16 @@ export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview
             <Small>{spanInWords(role)}</Small>
           </li>
         ))}
-      </Facts>
-      <Facts title={texts.speaker.speaksFor(newest.nodes.length < newest.totalCount ? newest.nodes.length : null)}>
+      </SideList>
+      <SideList title={texts.speaker.speaksFor(newest.nodes.length < newest.totalCount ? newest.nodes.length : null)}>
         {holdersOf(newest.nodes).map(({ holder, count }) => (
           <li key={holder.slug}>
             <Link href={pathOf.speaker(holder)}>{holder.name}</Link>
             <Small>{texts.statement.count(count)}</Small>
           </li>
         ))}
-      </Facts>
-      <Facts title={texts.speaker.spokenForBy}>
+      </SideList>
+      <SideList title={texts.speaker.spokenForBy}>
         {spokenFor.speakers.flatMap(({ value, label, count, node }) =>
           node?.slug === undefined
             ? []
@@ -46,16 +46,16 @@ export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview
                 </li>,
               ],
         )}
-      </Facts>
-      <Facts title={texts.speaker.parties}>
+      </SideList>
+      <SideList title={texts.speaker.parties}>
         {parties.map(({ id, role, issue }) => (
           <li key={id}>
             <Link href={pathOf.issue(issue)}>{issue.name}</Link>
             <Small>{texts.speaker.partyRoles[role]}</Small>
           </li>
         ))}
-      </Facts>
-      <Facts title={texts.speaker.events}>
+      </SideList>
+      <SideList title={texts.speaker.events}>
         {[...participations]
           .sort((one, other) => other.event.start.value.localeCompare(one.event.start.value))
           .map(({ id, event, capacity, planned, delegation }) => (
@@ -67,7 +67,7 @@ export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview
               </span>
             </li>
           ))}
-      </Facts>
+      </SideList>
     </div>
   );
 }

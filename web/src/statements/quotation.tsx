@@ -2,21 +2,25 @@
 import type { StatementItemFragment } from "../generated/operations.ts";
 import { texts } from "../texts.ts";
 
-type Words = Pick<StatementItemFragment, "kind" | "text" | "textIs" | "parts"> & { readonly article: { readonly language: string } };
+type Statement = Pick<StatementItemFragment, "kind" | "text" | "textIs" | "parts"> & { readonly article: { readonly language: string } };
 
-export function Quotation({ statement }: { statement: Words }) {
-  const { text, textIs, article } = statement;
+export function Quotation({ statement }: { statement: Statement }) {
+  const { textIs, article } = statement;
   const language = textIs === "RENDERED" ? texts.site.language : article.language;
   return (
     <blockquote className={`quotation quotation-${statement.kind.toLowerCase()}`} lang={language} dir="auto">
-      <p>{statement.kind === "DIRECT" ? <q>{text}</q> : <MixedWords statement={statement} />}</p>
+      <p>
+        <Words statement={statement} />
+      </p>
       {textIs === "RENDERED" && <span className="rendered">{texts.statement.rendered}</span>}
     </blockquote>
   );
 }
 
-function MixedWords({ statement: { text, parts } }: { statement: Words }) {
+function Words({ statement: { kind, text, parts } }: { statement: Statement }) {
   const quoted = parts.flatMap((part) => (part.kind === "QUOTED" && part.text ? [part.text] : []));
+  // What was quoted in several parts was not said in one breath.
+  if (kind === "DIRECT" && quoted.length < 2) return <q>{text}</q>;
   return marked(text, quoted).map((piece, at) => (piece.quoted ? <q key={at}>{piece.text}</q> : <span key={at}>{piece.text}</span>));
 }
 

@@ -10,35 +10,45 @@ export type Hidden = "speaker" | "article" | "issue";
 
 /** @param hides what the page says already */
 export function StatementItem({ statement, hides = [] }: { statement: StatementItemFragment; hides?: readonly Hidden[] }) {
-  const { kind, hedged, article, issues } = statement;
   return (
     <article className="statement">
       <Quotation statement={statement} />
       {!hides.includes("speaker") && <Attribution statement={statement} />}
-      <p className="provenance">
-        <Link href={pathOf.statement(statement)} className="permalink">
-          {statement.said ? <When date={statement.said} /> : <When date={article.published} />}
-        </Link>
-        <span>{texts.statement.kinds[kind]}</span>
-        {hedged && <span>{texts.statement.hedged}</span>}
-        {!hides.includes("article") && (
-          <span>
-            {texts.statement.in} <Link href={pathOf.article(article)}>{article.headline}</Link>, {article.publisher.name}
-          </span>
-        )}
-        {!hides.includes("issue") &&
-          issues.nodes.map((issue) => (
-            <Link key={issue.slug} href={pathOf.issue(issue)} className="tag">
-              {issue.name}
-            </Link>
-          ))}
-        {article.sample && (
-          <span className="sample" title={texts.statement.sampleMore}>
-            {texts.statement.sample}
-          </span>
-        )}
-      </p>
+      <StatementProvenance statement={statement} hides={hides} />
     </article>
+  );
+}
+
+export function StatementProvenance({ statement, hides = [] }: { statement: StatementItemFragment; hides?: readonly Hidden[] }) {
+  const { kind, hedged, article, issues } = statement;
+  return (
+    <p className="provenance">
+      <Link href={pathOf.statement(statement)} className="permalink">
+        {statement.said ? <When date={statement.said} /> : <When date={article.published} />}
+      </Link>
+      <span>{texts.statement.kinds[kind]}</span>
+      {hedged && <span>{texts.statement.hedged}</span>}
+      {!hides.includes("article") && (
+        <span>
+          {texts.statement.in} <Link href={pathOf.article(article)}>{article.headline}</Link>, {article.publisher.name}
+        </span>
+      )}
+      {!hides.includes("issue") &&
+        issues.nodes.map((issue) => (
+          <Link key={issue.slug} href={pathOf.issue(issue)} className="tag">
+            {issue.name}
+          </Link>
+        ))}
+      {article.sample && <Sample />}
+    </p>
+  );
+}
+
+export function Sample() {
+  return (
+    <span className="sample" title={texts.statement.sampleMore}>
+      {texts.statement.sample}
+    </span>
   );
 }
 

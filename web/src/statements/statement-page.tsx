@@ -1,29 +1,45 @@
+import { Notices } from "../articles/notices.tsx";
+import { Cite } from "../cite/cite.tsx";
 import { StatementDocument, type StatementQuery, type StatementQueryVariables } from "../generated/operations.ts";
 import { definePage, type ViewProps } from "../page.ts";
-import { Outward } from "../shared/outward.tsx";
 import { pathOf } from "../shared/paths.ts";
+import { useOrigin } from "../shell/origin.ts";
 import { texts } from "../texts.ts";
-import { StatementItem } from "./statement-item.tsx";
+import { Around } from "./around.tsx";
+import { quotationData } from "./quotation-data.ts";
+import { Quotation } from "./quotation.tsx";
+import { Related } from "./related.tsx";
+import { StatementFacts } from "./statement-facts.tsx";
+import { Attribution, Sample } from "./statement-item.tsx";
+import { StatementPlace, StatementTrust } from "./statement-place.tsx";
 
 function StatementView({ data: { statement } }: ViewProps<StatementQuery>) {
+  const origin = useOrigin();
   if (!statement) return null;
-  const { anchor, article, position, reviewed, translated } = statement;
+  const { id, article, speaker, text, kind, textIs } = statement;
   return (
-    <>
+    <article className="permalink">
       <header className="page-head">
-        <h1>{texts.permalink.title(statement.speaker.name)}</h1>
+        <h1 className="overline">{texts.permalink.title(speaker.name)}</h1>
       </header>
-      <StatementItem statement={statement} />
-      <ul>
-        <li>{texts.permalink.place(position, anchor.start, anchor.end)}</li>
-        <li>{texts.permalink.translated(translated)}</li>
-        <li>{reviewed ? texts.permalink.reviewed : texts.permalink.unreviewed}</li>
-        <li>
-          <Outward href={article.canonicalUrl}>{texts.article.source}</Outward>
-        </li>
-      </ul>
-      <p>{article.citation}</p>
-    </>
+      <Around anchor={statement.anchor} language={article.language}>
+        <Quotation statement={statement} />
+      </Around>
+      <Attribution statement={statement} />
+      <p className="legend">
+        <span>{texts.statement.kinds[kind]}</span>
+        {kind === "MIXED" && <span>{textIs === "RENDERED" ? texts.permalink.legendRendered : texts.permalink.legend}</span>}
+        {article.sample && <Sample />}
+      </p>
+      <Notices notices={article.notices} />
+      <StatementFacts statement={statement} />
+      <Cite article={article} statement={{ id, speaker: speaker.name, text, address: origin + pathOf.statement(statement) }} />
+      <Related statement={statement} />
+      <div className="halves">
+        <StatementPlace statement={statement} />
+        <StatementTrust statement={statement} />
+      </div>
+    </article>
   );
 }
 
@@ -37,12 +53,7 @@ export const page = definePage<StatementQuery, StatementQueryVariables>({
       canonical: pathOf.statement(statement),
       kind: "article",
       language: statement.article.language,
-      jsonLd: {
-        "@type": "Quotation",
-        text: statement.text,
-        creator: { "@type": statement.speaker.__typename === "Person" ? "Person" : "Organization", name: statement.speaker.name },
-        isPartOf: { "@type": "NewsArticle", headline: statement.article.headline, url: statement.article.canonicalUrl },
-      },
+      jsonLd: quotationData(statement),
     },
   View: StatementView,
 });

@@ -17,8 +17,9 @@ const kinds: readonly StatementKind[] = ["DIRECT", "MIXED", "INDIRECT"];
 export function filterOf({ search }: Pick<Address, "search">): StatementFilter {
   const kind = kinds.find((one) => one === search.get("kind"));
   const year = search.get("year");
-  const [issueSlug, speakerSlug, topicSlug, text] = ["issue", "speaker", "topic", "q"].map((name) => search.get(name));
+  const [articleSlug, issueSlug, speakerSlug, topicSlug, text] = ["article", "issue", "speaker", "topic", "q"].map((name) => search.get(name));
   return {
+    ...(articleSlug && { articleSlug }),
     ...(issueSlug && { issueSlug }),
     ...(speakerSlug && { speakerSlug }),
     ...(topicSlug && { topicSlug }),

@@ -5,11 +5,11 @@ import { texts } from "../texts.ts";
 const shown = 5;
 
 /** Nothing where there are none; the first of many, and the others on demand. */
-export function Facts({ title, children }: { title: string; children: readonly ReactNode[] }) {
+export function SideList({ title, children }: { title: string; children: readonly ReactNode[] }) {
   if (children.length === 0) return null;
   const [first, others] = children.length <= shown + 1 ? [children, []] : [children.slice(0, shown), children.slice(shown)];
   return (
-    <section className="facts">
+    <section className="side-list">
       <h2>{title}</h2>
       <ul>{first}</ul>
       {others.length > 0 && (

@@ -1,0 +1,17 @@
+/** Public notices about an article: what was corrected, or why it was retracted. */
+import type { NoticeItemFragment } from "../generated/operations.ts";
+import { formatDay } from "../shared/dates.ts";
+import { texts } from "../texts.ts";
+
+export function Notices({ notices }: { notices: readonly NoticeItemFragment[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <aside className="notices" aria-label={texts.notice.title}>
+      {notices.map(({ id, kind, at, note }) => (
+        <p key={id}>
+          <strong>{texts.notice.kinds[kind]}</strong>, <time dateTime={at}>{formatDay(at)}</time>: <span dir="auto">{note}</span>
+        </p>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,28 @@
+/** When an issue was talked about, and by whom: a statement stands under whose position it states, or else under its speaker. */
+import { useMemo } from "react";
+import { Timeline } from "../plots/timeline.tsx";
+import { pathOf } from "../shared/paths.ts";
+import { texts } from "../texts.ts";
+import type { Issue } from "./issue-parties.tsx";
+
+export function IssueCourse({ issue: { course } }: { issue: Issue }) {
+  const points = useMemo(
+    () =>
+      course.nodes.map((statement) => ({
+        date: statement.said ?? statement.article.published,
+        lane: (statement.stanceHolder ?? statement.speaker).name,
+        label: statement.text,
+        href: pathOf.statement(statement),
+        language: statement.textIs === "RENDERED" ? texts.site.language : statement.article.language,
+      })),
+    [course],
+  );
+  // One point has no course.
+  if (points.length < 2) return null;
+  return (
+    <section>
+      <h2>{texts.issue.course}</h2>
+      <Timeline points={points} caption={texts.issue.courseCaption(course.nodes.length, course.totalCount)} />
+    </section>
+  );
+}

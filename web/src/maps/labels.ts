@@ -1,0 +1,99 @@
+/** Where names stand on a map so that none covers another. */
+import type { GeoPermissibleObjects, GeoProjection } from "d3-geo";
+import { geoStream } from "d3-geo";
+import type { Box, Size } from "./view.ts";
+
+export interface Label {
+  /** Where the first line's baseline has its anchor, in pixels. */
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+}
+
+export const lineHeight = 1.25;
+
+/** An estimate: ideographs are as wide as they are high, letters about half of it. */
+export function widthOf(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e80 ? size : 0.56 * size;
+  return width;
+}
+
+const overlap = (one: Box, other: Box): number => {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 0 && down > 0 ? across * down : 0;
+};
+
+const outside = (box: Box, { width, height }: Size): number => box.width * box.height - overlap(box, { x: 2, y: 2, width: width - 4, height: height - 4 });
+
+interface Named {
+  at: readonly [number, number];
+  lines: readonly string[];
+  size: number;
+}
+
+/** @returns the place beside its mark where the name covers least, and the box that it then takes */
+export function placed({ at: [x, y], lines, size }: Named, taken: readonly Box[], frame: Size): { label: Label; box: Box; covers: number } {
+  const width = Math.max(...lines.map((line) => widthOf(line, size)));
+  const height = lines.length * lineHeight * size;
+  const off = 9;
+  const after = { x: x + off, anchor: "start", from: x + off } as const;
+  const before = { x: x - off, anchor: "end", from: x - off - width } as const;
+  const amid = { x, anchor: "middle", from: x - width / 2 } as const;
+  const ways = [
+    { ...after, top: y - height / 2 },
+    { ...before, top: y - height / 2 },
+    { ...amid, top: y + off },
+    { ...amid, top: y - off - height },
+    { ...after, top: y + 2 },
+    { ...after, top: y - height - 2 },
+    { ...before, top: y + 2 },
+    { ...before, top: y - height - 2 },
+  ].map(({ from, top, ...label }) => {
+    const box = { x: from, y: top, width, height };
+    const covers = 2 * outside(box, frame) + taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    return { label: { ...label, y: top + 0.95 * size }, box, covers };
+  });
+  return ways.reduce((best, way) => (way.covers < best.covers ? way : best));
+}
+
+/** The widest stretch of an area along one line of the map: where its name fits best. Null where there is none. */
+export function widestStretch(projection: GeoProjection, area: GeoPermissibleObjects, frame: Size): { x: number; y: number; width: number } | null {
+  const rings = ringsOf(projection, area);
+  let widest: { x: number; y: number; width: number } | null = null;
+  for (let y = 14; y < frame.height - 14; y += 6) {
+    const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((one, other) => one - other);
+    for (let at = 0; at + 1 < crossings.length; at += 2) {
+      const [from, to] = [Math.max(4, crossings[at] ?? 0), Math.min(frame.width - 4, crossings[at + 1] ?? 0)];
+      if (to - from > (widest?.width ?? 0)) widest = { x: (from + to) / 2, y, width: to - from };
+    }
+  }
+  return widest;
+}
+
+type Ring = [number, number][];
+
+function ringsOf(projection: GeoProjection, area: GeoPermissibleObjects): Ring[] {
+  const rings: Ring[] = [];
+  const nothing = (): void => undefined;
+  geoStream(
+    area,
+    projection.stream({
+      lineStart: () => void rings.push([]),
+      point: (x, y) => void rings.at(-1)?.push([x, y]),
+      lineEnd: nothing,
+      polygonStart: nothing,
+      polygonEnd: nothing,
+      sphere: nothing,
+    }),
+  );
+  return rings;
+}
+
+function crossingsOf(ring: Ring, y: number): number[] {
+  return ring.flatMap(([x, from], at) => {
+    const [nextX, to] = ring[(at + 1) % ring.length] ?? [x, from];
+    return from <= y === to <= y ? [] : [x + ((y - from) / (to - from)) * (nextX - x)];
+  });
+}

@@ -1,0 +1,31 @@
+/** A statement in schema.org's terms. */
+import type { StatementQuery } from "../generated/operations.ts";
+import type { JsonLd } from "../page.ts";
+import { machineDate } from "../shared/dates.ts";
+
+type Statement = NonNullable<StatementQuery["statement"]>;
+
+const types = { Person: "Person", Organization: "Organization", Government: "GovernmentOrganization", Group: "Organization" } as const;
+
+export function quotationData({ text, speaker, speakerRole, said, article, issues, addressees, occasion }: Statement): JsonLd {
+  return {
+    "@type": "Quotation",
+    text,
+    creator: {
+      "@type": types[speaker.__typename],
+      name: speaker.name,
+      ...(speaker.__typename === "Person" && speakerRole && { jobTitle: speakerRole.title, ...(speakerRole.organization && { affiliation: speakerRole.organization.name }) }),
+    },
+    ...(said && { dateCreated: machineDate(said) }),
+    ...(issues.nodes.length > 0 && { about: issues.nodes.map(({ name }) => ({ "@type": "Thing", name })) }),
+    ...(addressees.length > 0 && { audience: addressees.map(({ name }) => ({ "@type": "Audience", name })) }),
+    ...(occasion && { recordedAt: { "@type": "Event", name: occasion.name, startDate: machineDate(occasion.start) } }),
+    isPartOf: {
+      "@type": "NewsArticle",
+      headline: article.headline,
+      datePublished: machineDate(article.published),
+      url: article.canonicalUrl,
+      publisher: { "@type": "Organization", name: article.publisher.name },
+    },
+  };
+}
