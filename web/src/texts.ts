@@ -254,6 +254,7 @@ export const texts = {
     partyRoles: { CLAIMANT: "claimant", MEDIATOR: "mediator", ASKED_TO_CONTRIBUTE: "asked to contribute", STAKEHOLDER: "stakeholder" },
     events: "Takes part in",
     positions: "Positions",
+    whole: (name: string) => `All about ${name}`,
     inItsWords: "as stated",
     inWordsOf: (name: string) => `as stated by ${name}`,
     timeline: (shown: number, all: number) =>

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { CompareQuery, StatementItemFragment } from "../generated/operations.ts";
 import { formatPartialDate, machineDate, type PartialDate } from "../shared/dates.ts";
 import { pathOf } from "../shared/paths.ts";
+import { PositionList } from "../speakers/position-list.tsx";
 import { StatementItem } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 import type { Compared } from "./choice.ts";
@@ -38,7 +39,12 @@ export function ComparisonTable({ issue, compared, statements }: ComparisonTable
             <th scope="row">{texts.compare.positions}</th>
             {compared.map(({ slug, name }, at) => (
               <td key={slug}>
-                <Positions holder={name} slug={slug} positions={positions[at] ?? []} />
+                {positions[at]?.length ? (
+                  <>
+                    <p className="comparison-name">{name}</p>
+                    <PositionList positions={positions[at]} holder={slug} />
+                  </>
+                ) : null}
               </td>
             ))}
           </tr>
@@ -61,25 +67,6 @@ export function ComparisonTable({ issue, compared, statements }: ComparisonTable
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Positions({ holder, slug, positions }: { holder: string; slug: string; positions: NonNullable<Issue["positions"]> }) {
-  if (positions.length === 0) return null;
-  return (
-    <>
-      <p className="comparison-name">{holder}</p>
-      <ul className="comparison-positions">
-        {positions.map(({ id, text, statement }) => (
-          <li key={id}>
-            {text}{" "}
-            <Link href={pathOf.statement(statement)} className="position-source">
-              {statement.speaker.slug === slug ? texts.speaker.inItsWords : texts.speaker.inWordsOf(statement.speaker.name)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

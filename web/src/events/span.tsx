@@ -9,9 +9,12 @@ interface Spanning {
 /** When an event begins and ends, as far as that is known; one date where both are the same. */
 export function Span({ event: { start, end } }: { event: Spanning }) {
   if (!end || machineDate(end) === machineDate(start)) return <When date={start} />;
+  const began = withoutShared(formatPartialDate(start), formatPartialDate(end));
   return (
     <>
-      <time dateTime={machineDate(start)}>{withoutShared(formatPartialDate(start), formatPartialDate(end))}</time> – <When date={end} />
+      <time dateTime={machineDate(start)}>{began}</time>
+      {began.includes(" ") ? " – " : "–"}
+      <When date={end} />
     </>
   );
 }

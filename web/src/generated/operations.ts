@@ -1081,6 +1081,7 @@ export type SpeakerQueryVariables = Exact<{
   slug: string;
   filter?: StatementFilter | null | undefined;
   byOthers: boolean;
+  overview: boolean;
   orderBy?: StatementOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1095,34 +1096,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1164,34 +1144,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1233,34 +1192,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1307,34 +1245,13 @@ export type SpeakerQuery = { readonly speaker:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-          | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | { readonly slug: string }
                 | Record<PropertyKey, never>
-               | null }> } }> }, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-            | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly others: { readonly totalCount: number, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | { readonly slug: string }
-            | Record<PropertyKey, never>
-           | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
             | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -1371,7 +1288,195 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly slug: string }
             | Record<PropertyKey, never>
            | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+   | null, readonly overview?:
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
    | null };
+
+type SpeakerOverview_Government_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Group_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Organization_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Person_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SpeakerOverviewFragment =
+  | SpeakerOverview_Government_Fragment
+  | SpeakerOverview_Group_Fragment
+  | SpeakerOverview_Organization_Fragment
+  | SpeakerOverview_Person_Fragment
+;
 
 export type SpeakerStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
       | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
@@ -2164,6 +2269,117 @@ export const NamedThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
+export const StatementPointFragmentDoc = new TypedDocumentString(`
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
+export const SpeakerOverviewFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerOverview on Agent {
+  parties {
+    id
+    role
+    issue {
+      slug
+      name
+    }
+  }
+  positions {
+    id
+    text
+    issue {
+      slug
+      name
+    }
+    statement {
+      id
+      speaker {
+        slug
+        name
+      }
+    }
+  }
+  participations {
+    id
+    capacity
+    planned
+    delegation {
+      slug
+      name
+    }
+    event {
+      slug
+      name
+      start {
+        value
+        precision
+      }
+    }
+  }
+  newest: statements(first: 200) {
+    totalCount
+    nodes {
+      ...StatementPoint
+      stanceHolder {
+        slug
+        name
+      }
+    }
+  }
+  spokenFor: stances(first: 1) {
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"SpeakerOverview"}) as unknown as TypedDocumentString<SpeakerOverviewFragment, unknown>;
 export const PageEndsFragmentDoc = new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
@@ -2257,30 +2473,6 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"fragmentName":"SpeakerStatements"}) as unknown as TypedDocumentString<SpeakerStatementsFragment, unknown>;
-export const StatementPointFragmentDoc = new TypedDocumentString(`
-    fragment StatementPoint on Statement {
-  id
-  text
-  textIs
-  said {
-    value
-    precision
-  }
-  article {
-    language
-    published {
-      value
-      precision
-    }
-  }
-  issues(first: 3) {
-    nodes {
-      slug
-      name
-    }
-  }
-}
-    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
 export const SpeakerItemFragmentDoc = new TypedDocumentString(`
     fragment SpeakerItem on Agent {
   __typename
@@ -4015,7 +4207,7 @@ fragment StatementItem on Statement {
   }
 }`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SpeakerDocument = new TypedDocumentString(`
-    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $overview: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speaker(slug: $slug) {
     __typename
     id
@@ -4031,6 +4223,12 @@ export const SpeakerDocument = new TypedDocumentString(`
     partOf {
       slug
       name
+    }
+    own: statements(first: 1) {
+      totalCount
+    }
+    others: stances(first: 1) {
+      totalCount
     }
     ... on Person {
       roles(first: 50) {
@@ -4057,46 +4255,6 @@ export const SpeakerDocument = new TypedDocumentString(`
         }
       }
     }
-    parties {
-      id
-      role
-      issue {
-        slug
-        name
-      }
-    }
-    positions {
-      id
-      text
-      issue {
-        slug
-        name
-      }
-      statement {
-        id
-        speaker {
-          slug
-          name
-        }
-      }
-    }
-    participations {
-      id
-      capacity
-      planned
-      delegation {
-        slug
-        name
-      }
-      event {
-        slug
-        name
-        start {
-          value
-          precision
-        }
-      }
-    }
     regionalIssues(first: 6) {
       nodes {
         slug
@@ -4110,29 +4268,6 @@ export const SpeakerDocument = new TypedDocumentString(`
                 slug
               }
             }
-          }
-        }
-      }
-    }
-    newest: statements(first: 200) {
-      totalCount
-      nodes {
-        ...StatementPoint
-        stanceHolder {
-          slug
-          name
-        }
-      }
-    }
-    others: stances(first: 1) {
-      totalCount
-      speakers: facets(by: SPEAKER, first: 12) {
-        value
-        label
-        count
-        node {
-          ... on Agent {
-            slug
           }
         }
       }
@@ -4158,8 +4293,75 @@ export const SpeakerDocument = new TypedDocumentString(`
       ...SpeakerStatements
     }
   }
+  overview: speaker(slug: $slug) @include(if: $overview) {
+    ...SpeakerOverview
+  }
 }
-    fragment SpeakerStatements on StatementConnection {
+    fragment SpeakerOverview on Agent {
+  parties {
+    id
+    role
+    issue {
+      slug
+      name
+    }
+  }
+  positions {
+    id
+    text
+    issue {
+      slug
+      name
+    }
+    statement {
+      id
+      speaker {
+        slug
+        name
+      }
+    }
+  }
+  participations {
+    id
+    capacity
+    planned
+    delegation {
+      slug
+      name
+    }
+    event {
+      slug
+      name
+      start {
+        value
+        precision
+      }
+    }
+  }
+  newest: statements(first: 200) {
+    totalCount
+    nodes {
+      ...StatementPoint
+      stanceHolder {
+        slug
+        name
+      }
+    }
+  }
+  spokenFor: stances(first: 1) {
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+}
+fragment SpeakerStatements on StatementConnection {
   totalCount
   pageInfo {
     ...PageEnds
@@ -4264,7 +4466,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:7dbc16226b7cb4afe9c1161ee00d031fd77d6ade8232c6a9ed48a1cf98ef8cbf"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+}`, {"hash":"sha256:a574665b244741ad786ee327aa011d4c79945b0f594ea6248c2060fcfbfd83e3"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speakers(

@@ -1,53 +1,34 @@
-/** Positions in regional issues, in our own words, each with the statement that says so. */
+/** A speaker's positions, issue by issue. */
 import { Link } from "wouter";
+import type { SpeakerOverviewFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
-import type { Speaker } from "./speaker-facts.tsx";
+import { PositionList } from "./position-list.tsx";
 
-/** How many of an issue are shown at once. */
-const shown = 3;
+type Held = SpeakerOverviewFragment["positions"][number];
 
-type Held = Speaker["positions"][number];
-
-export function Positions({ speaker: { slug, positions } }: { speaker: Speaker }) {
+export function Positions({ positions, holder }: { positions: readonly Held[]; holder: string }) {
   if (positions.length === 0) return null;
-  const issues = new Map<string, Held[]>();
-  for (const position of positions) issues.set(position.issue.slug, [...(issues.get(position.issue.slug) ?? []), position]);
-  const itemOf = (position: Held) => <PositionItem key={position.id} position={position} holder={slug} />;
+  const issues = new Map<string, { issue: Held["issue"]; held: Held[] }>();
+  for (const position of positions) {
+    const { issue } = position;
+    issues.set(issue.slug, { issue, held: [...(issues.get(issue.slug)?.held ?? []), position] });
+  }
   return (
     <section className="positions">
       <h2>{texts.speaker.positions}</h2>
       <dl>
-        {[...issues.values()].flatMap((held) => {
-          const [first] = held;
-          if (!first) return [];
-          return [
-            <div key={first.issue.slug}>
-              <dt>
-                <Link href={pathOf.issue(first.issue)}>{first.issue.name}</Link>
-              </dt>
-              <dd>
-                <ul>{held.slice(0, shown).map(itemOf)}</ul>
-                {held.length > shown && (
-                  <details>
-                    <summary>{texts.speaker.more(held.length - shown)}</summary>
-                    <ul>{held.slice(shown).map(itemOf)}</ul>
-                  </details>
-                )}
-              </dd>
-            </div>,
-          ];
-        })}
+        {[...issues.values()].map(({ issue, held }) => (
+          <div key={issue.slug}>
+            <dt>
+              <Link href={pathOf.issue(issue)}>{issue.name}</Link>
+            </dt>
+            <dd>
+              <PositionList positions={held} holder={holder} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
 }
-
-const PositionItem = ({ position: { text, statement }, holder }: { position: Held; holder: string }) => (
-  <li>
-    {text}{" "}
-    <Link href={pathOf.statement(statement)} className="position-source">
-      {statement.speaker.slug === holder ? texts.speaker.inItsWords : texts.speaker.inWordsOf(statement.speaker.name)}
-    </Link>
-  </li>
-);

@@ -1,6 +1,6 @@
 /** What a speaker held, takes part in, and for whom it speaks. */
 import { Link } from "wouter";
-import type { SpeakerQuery } from "../generated/operations.ts";
+import type { SpeakerOverviewFragment, SpeakerQuery } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
 import { texts } from "../texts.ts";
@@ -9,8 +9,8 @@ import { inOrder, spanInWords } from "./roles.ts";
 
 export type Speaker = NonNullable<SpeakerQuery["speaker"]>;
 
-export function SpeakerFacts({ speaker }: { speaker: Speaker }) {
-  const { parties, participations, newest, others } = speaker;
+export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview: SpeakerOverviewFragment }) {
+  const { parties, participations, newest, spokenFor } = overview;
   const roles = speaker.__typename === "Person" ? inOrder(speaker.roles.nodes) : [];
   return (
     <div className="facts-beside">
@@ -36,7 +36,7 @@ export function SpeakerFacts({ speaker }: { speaker: Speaker }) {
         ))}
       </SideList>
       <SideList title={texts.speaker.spokenForBy}>
-        {others.speakers.flatMap(({ value, label, count, node }) =>
+        {spokenFor.speakers.flatMap(({ value, label, count, node }) =>
           node?.slug === undefined
             ? []
             : [
@@ -80,7 +80,7 @@ interface Holder {
 }
 
 /** For whom the statements speak, the most often first. */
-function holdersOf(statements: Speaker["newest"]["nodes"]): { holder: Holder; count: number }[] {
+function holdersOf(statements: SpeakerOverviewFragment["newest"]["nodes"]): { holder: Holder; count: number }[] {
   const found = new Map<string, { holder: Holder; count: number }>();
   for (const { stanceHolder } of statements) {
     if (!stanceHolder) continue;

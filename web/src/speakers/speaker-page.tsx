@@ -21,6 +21,9 @@ import { speakerJsonLd } from "./speaker-json-ld.ts";
 /** Whether the address asks for what others said on the speaker's behalf. */
 const isByOthers = ({ search }: Address): boolean => search.get("by") === "others";
 
+/** What is known of the speaker stands before the statements, unless the reader has chosen among these. */
+const isOverview = ({ search }: Address): boolean => !["by", "issue", "year", "order", "after", "before"].some((name) => search.has(name));
+
 function narrowed(address: Address) {
   const { speakerSlug, ...filter } = filterOf(address);
   return isByOthers(address) && speakerSlug ? { ...filter, speakerSlug } : filter;
@@ -28,23 +31,38 @@ function narrowed(address: Address) {
 
 const variables = (address: Address): SpeakerQueryVariables => {
   const orderBy = orderOf(address, statementOrders);
-  return { slug: address.params["slug"] ?? "", filter: narrowed(address), byOthers: isByOthers(address), ...(orderBy && { orderBy }), ...pageOf(address) };
+  return {
+    slug: address.params["slug"] ?? "",
+    filter: narrowed(address),
+    byOthers: isByOthers(address),
+    overview: isOverview(address),
+    ...(orderBy && { orderBy }),
+    ...pageOf(address),
+  };
 };
 
 const listed = ({ id, slug }: Speaker, address: Address) => ({ ...narrowed(address), ...(isByOthers(address) ? { stanceHolder: id } : { speakerSlug: slug }) });
 
-function SpeakerView({ data: { speaker }, address }: ViewProps<SpeakerQuery>) {
+function SpeakerView({ data: { speaker, overview }, address }: ViewProps<SpeakerQuery>) {
   const statements = speaker?.stances ?? speaker?.statements;
   if (!speaker || !statements) return null;
   const byOthers = isByOthers(address);
   return (
     <>
       <SpeakerHead speaker={speaker} />
-      <SpeakerFacts speaker={speaker} />
-      <Timeline points={pointsByIssue(speaker.newest.nodes)} caption={texts.speaker.timeline(speaker.newest.nodes.length, speaker.newest.totalCount)} />
+      {overview ? (
+        <>
+          <SpeakerFacts speaker={speaker} overview={overview} />
+          <Timeline points={pointsByIssue(overview.newest.nodes)} caption={texts.speaker.timeline(overview.newest.nodes.length, overview.newest.totalCount)} />
+        </>
+      ) : (
+        <p className="whole">
+          <Link href={pathOf.speaker(speaker)}>{texts.speaker.whole(speaker.name)}</Link>
+        </p>
+      )}
       <div className="with-margin">
         <div>
-          <Positions speaker={speaker} />
+          {overview && <Positions positions={overview.positions} holder={speaker.slug} />}
           <Sides speaker={speaker} address={address} />
           <StatementsSection
             title={byOthers ? texts.speaker.byOthers(speaker.name) : texts.statement.title}
@@ -67,14 +85,14 @@ function SpeakerView({ data: { speaker }, address }: ViewProps<SpeakerQuery>) {
 }
 
 /** What it said beside what others said on its behalf, where there is both or only the latter. */
-function Sides({ speaker: { name, newest, others }, address }: { speaker: Speaker; address: Address }) {
+function Sides({ speaker: { name, own, others }, address }: { speaker: Speaker; address: Address }) {
   if (others.totalCount === 0) return null;
   const byOthers = isByOthers(address);
   const to = (by: string | null) => changed(address, { by, issue: null, year: null, speaker: null });
   return (
     <p className="sides">
       <Link href={to(null)} aria-current={byOthers ? undefined : "true"}>
-        {texts.speaker.own} <span className="facet-count">{formatNumber(newest.totalCount)}</span>
+        {texts.speaker.own} <span className="facet-count">{formatNumber(own.totalCount)}</span>
       </Link>
       <Link href={to("others")} aria-current={byOthers ? "true" : undefined}>
         {texts.speaker.byOthers(name)} <span className="facet-count">{formatNumber(others.totalCount)}</span>
@@ -89,7 +107,7 @@ export const page = definePage<SpeakerQuery, SpeakerQueryVariables>({
   head: ({ speaker }, address) =>
     speaker && {
       title: speaker.name,
-      description: [speaker.description, texts.statement.count(speaker.newest.totalCount)].filter((part) => part !== null).join(" "),
+      description: [speaker.description, texts.statement.count(speaker.own.totalCount)].filter((part) => part !== null).join(" "),
       canonical: changed({ path: pathOf.speaker(speaker), search: address.search }, {}),
       kind: "profile",
       jsonLd: speakerJsonLd(speaker),
