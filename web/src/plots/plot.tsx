@@ -28,6 +28,8 @@ export function Plot({ options, height, label }: PlotProps) {
       const svg = plots.plot({ ...options(plots, width), width, height, className: "plot" });
       svg.setAttribute("role", "group");
       svg.setAttribute("aria-label", label);
+      // Plot names its groups for its own use; a name on what has no role breaks a rule of ARIA.
+      for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
       followLinks(svg, go);
       current.replaceChildren(svg);
     };
