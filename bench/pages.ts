@@ -81,11 +81,12 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
   await page.addInitScript(() => {
     const seen = { paint: 0, shift: 0 };
     Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.paint = entry.startTime))).observe({ type: "largest-contentful-paint", buffered: true });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value))).observe({
-      type: "layout-shift",
-      buffered: true,
-    });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.paint = entry.startTime;
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
   });
   // Plots and maps come after the first view.
   await page.goto(address, { waitUntil: "load" });

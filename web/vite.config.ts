@@ -8,7 +8,8 @@ const here = import.meta.dirname;
 export default defineConfig(({ isSsrBuild }) => ({
   root: here,
   base: "/web/",
-  publicDir: false,
+  // What has to be found under a name of its own: served from the root.
+  publicDir: isSsrBuild ? false : "public",
   logLevel: "warn",
   build: {
     outDir: join(here, isSsrBuild ? "../dist/web/server" : "../dist/web/browser"),

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Exchange } from "../graphql/exchange.js";
-import { readAssets, sendBuiltFile } from "./built-files.js";
+import { readAssets, readBuiltFile, sendBuiltFile } from "./built-files.js";
 import { cacheableReply } from "./caching.js";
 import type { GraphqlOverHttp } from "./graphql.js";
 import type { Reply } from "./reply.js";
@@ -67,7 +67,7 @@ export class ReadingRoom {
     const { cache, maxAge, publicUrl: origin } = this.parts;
     const url = request.url ?? "/";
     if (url.length > longestAddress) return { status: 414, headers: { "content-type": "text/plain; charset=utf-8" }, body: "The address is too long." };
-    const isCompressed = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    const isCompressed = /\bgzip\b/.test(acceptedBy(request));
     const key = `page\n${String(isCompressed)}\n${url}`;
     const kept = cache?.get(key);
     if (kept) {
@@ -86,10 +86,14 @@ export class ReadingRoom {
 
   /** Asks the API as the page does in the browser. */
   private async ask(init: RequestInit | undefined, exchange: Exchange): Promise<Response> {
-    const { status, headers: given, body } = await this.parts.graphql.ask(String(init?.body), exchange);
+    const asked = init?.body;
+    if (typeof asked !== "string") throw new Error("the reading room asks by POST");
+    const { status, headers: given, body } = await this.parts.graphql.ask(asked, exchange);
     return new Response(body, { status, headers: given });
   }
 }
+
+const acceptedBy = ({ headers }: IncomingMessage): string => headers["accept-encoding"] ?? "";
 
 const compress = promisify<string, Buffer>(gzip);
 
@@ -98,14 +102,20 @@ const page = (reply: Reply, isCompressed: boolean): Reply => ({
   headers: { ...headers, ...reply.headers, vary: "accept-encoding", ...(isCompressed && { "content-encoding": "gzip" }) },
 });
 
-/** Serves the hashed files of the reading room under `/web/`, where it was built. */
+/** Files that are looked for under these names. */
+const wellKnown = ["favicon.svg", "robots.txt"];
+
+/** Serves the files of the reading room, where it was built: the hashed ones under `/web/`. */
 export function createReadingRoomFiles(folder: string): Page {
   if (!existsSync(folder)) return () => false;
-  const assets = readAssets(join(folder, "browser"), "/web/assets");
-  return ({ method, url = "/", headers: { "accept-encoding": accepted = "" } }: IncomingMessage, response: ServerResponse) => {
-    const file = assets.get(url.split("?", 1)[0] ?? "");
+  const browser = join(folder, "browser");
+  const files = readAssets(browser, "/web/assets");
+  for (const name of wellKnown) files.set(`/${name}`, readBuiltFile(join(browser, name), { "cache-control": "public, max-age=86400" }));
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const { method, url = "/" } = request;
+    const file = files.get(url.split("?", 1)[0] ?? "");
     if (!file || (method !== "GET" && method !== "HEAD")) return false;
-    sendBuiltFile(response, file, String(accepted), method === "HEAD");
+    sendBuiltFile(response, file, acceptedBy(request), method === "HEAD");
     return true;
   };
 }

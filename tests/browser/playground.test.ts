@@ -1,16 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hasBrowser, launchBrowser, listen } from "../support/browser.js";
 import { startTestServer, type TestServer } from "../support/test-server.js";
 
 /** The whole server, with the pages that `npm test` has built before. */
 let server: TestServer;
-const chromiumPath = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium"].find((it) => it !== undefined && existsSync(it));
-if (chromiumPath === undefined) {
-  const message = "No Chromium found: apt-get install chromium, or set CHROMIUM_PATH.";
-  if (process.env["CI"] !== undefined) throw new Error(message);
-  console.warn(`${message} The playground is not tested.`);
-}
 
 const operations = readdirSync("schema/operations")
   .filter((file) => file.endsWith(".graphql"))
@@ -22,17 +17,14 @@ const names = operations.map((source) => /^(?:query|mutation|subscription)\s+(\w
 
 const EDITORS = { query: ".graphiql-query-editor", variable: ".graphiql-editor-tool", result: ".graphiql-response" };
 
-describe.skipIf(chromiumPath === undefined)("the playground in a browser", { timeout: 30_000 }, () => {
+describe.skipIf(!hasBrowser)("the playground in a browser", { timeout: 30_000 }, () => {
   let browser: Browser;
   let page: Page;
   let complaints: string[];
 
   beforeAll(async () => {
     server = await startTestServer();
-    browser = await chromium.launch({
-      executablePath: chromiumPath ?? "",
-      args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    });
+    browser = await launchBrowser();
   }, 30_000);
 
   afterAll(async () => {
@@ -44,18 +36,7 @@ describe.skipIf(chromiumPath === undefined)("the playground in a browser", { tim
   beforeEach(async () => {
     complaints = [];
     page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.on("request", (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (/^(?:https?|wss?):$/.test(protocol) && origin !== new URL(server.url).origin) {
-        complaints.push(`request to another host: ${request.url()}`);
-      }
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => {
-      complaints.push(`page: ${error.message}`);
-    });
+    listen(page, server.url, complaints);
   });
 
   afterEach(async () => {

@@ -33,6 +33,7 @@ export function SearchForm({ address }: { address: Address }) {
   return (
     <form
       className="search-form"
+      role="search"
       action={address.path}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 /** What surrounds every page. */
-import type { ReactNode } from "react";
-import { Link } from "wouter";
+import type { ReactNode, SubmitEvent } from "react";
+import { Link, useLocation } from "wouter";
+import { withSearch } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 
 const sections = [
@@ -25,13 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
           </Link>
           <p className="tagline">{texts.site.tagline}</p>
         </div>
-        <form className="quick-search" role="search" action="/search">
-          <label className="visually-hidden" htmlFor="quick-search">
-            {texts.nav.search}
-          </label>
-          <input id="quick-search" type="search" name="q" placeholder={texts.nav.searchHint} maxLength={200} />
-          <button type="submit">{texts.nav.search}</button>
-        </form>
+        <QuickSearch />
         <nav className="sections" aria-label={texts.nav.sections}>
           {sections.map(([href, name]) => (
             <Link key={href} href={href} className={(active) => (active ? "section is-current" : "section")}>
@@ -54,5 +49,25 @@ export function Frame({ children }: { children: ReactNode }) {
         <p>{texts.site.footer}</p>
       </footer>
     </>
+  );
+}
+
+/** On every page but the search, which has a field of its own. */
+function QuickSearch() {
+  const [path, go] = useLocation();
+  if (path === "/search") return null;
+  const search = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const query = new FormData(event.currentTarget).get("q");
+    go(withSearch("/search", { q: typeof query === "string" ? query.trim() : "" }));
+  };
+  return (
+    <form className="quick-search" role="search" action="/search" onSubmit={search}>
+      <label className="visually-hidden" htmlFor="quick-search">
+        {texts.nav.search}
+      </label>
+      <input id="quick-search" type="search" name="q" placeholder={texts.nav.searchHint} maxLength={200} />
+      <button type="submit">{texts.nav.search}</button>
+    </form>
   );
 }
