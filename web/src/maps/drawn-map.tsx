@@ -139,9 +139,11 @@ function namedCountries(world: World, map: GeoProjection, frame: Size, taken: Bo
   return world.countries.flatMap(({ name, area }) => {
     const stretch = widestStretch(map, area, frame);
     const width = widthOf(name, sizes.country);
-    if (!stretch || stretch.width < 0.8 * width) return [];
-    const box = { x: stretch.x - width / 2, y: stretch.y - 7, width, height: 14 };
-    const { x, y } = stretch;
+    // Names may reach over the coast: of islands, most do.
+    if (!stretch || stretch.width < 0.4 * width) return [];
+    const { y } = stretch;
+    const x = Math.min(frame.width - width / 2 - 4, Math.max(width / 2 + 4, stretch.x));
+    const box = { x: x - width / 2, y: y - 7, width, height: 14 };
     if (taken.some((other) => x - width / 2 < other.x + other.width && x + width / 2 > other.x && y - 7 < other.y + other.height && y + 7 > other.y)) return [];
     taken.push(box);
     return [{ name, x, y: y + 4 }];
