@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PlaceOnMapFragment } from "../generated/operations.ts";
 import { langOf } from "../shared/languages.ts";
 import { texts } from "../texts.ts";
-import { lineHeight, placed, widestStretch, widthOf, type Label } from "./labels.ts";
+import { lineHeight, overlap, placed, widestStretch, widthOf, type Label } from "./labels.ts";
 import { located, type Located } from "./located.ts";
 import { edgeOf, globeBox, globeOf, projectionOf, type Box, type Size } from "./view.ts";
 import type { World } from "./world.ts";
@@ -144,7 +144,7 @@ function namedCountries(world: World, map: GeoProjection, frame: Size, taken: Bo
     const { y } = stretch;
     const x = Math.min(frame.width - width / 2 - 4, Math.max(width / 2 + 4, stretch.x));
     const box = { x: x - width / 2, y: y - 7, width, height: 14 };
-    if (taken.some((other) => x - width / 2 < other.x + other.width && x + width / 2 > other.x && y - 7 < other.y + other.height && y + 7 > other.y)) return [];
+    if (taken.some((other) => overlap(box, other) > 0)) return [];
     taken.push(box);
     return [{ name, x, y: y + 4 }];
   });
