@@ -11,6 +11,7 @@ import { Timeline } from "../plots/timeline.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { Margin } from "../lists/margin.tsx";
 import { formatNumber, texts } from "../texts.ts";
 import { CompareWith } from "./compare-with.tsx";
 import { Positions } from "./positions.tsx";
@@ -74,11 +75,11 @@ function SpeakerView({ data: { speaker, overview }, address }: ViewProps<Speaker
             hides={byOthers ? [] : ["speaker"]}
           />
         </div>
-        <aside className="margin" aria-label={texts.list.narrow}>
+        <Margin>
           <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={address} />
           <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
           <CompareWith speaker={speaker} />
-        </aside>
+        </Margin>
       </div>
     </>
   );
