@@ -1,7 +1,8 @@
 /** How a timeline is drawn. */
-import type * as Plots from "@observablehq/plot";
+import type { PlotOptions } from "@observablehq/plot";
 import { formatPartialDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
+import type * as Marks from "./marks.ts";
 import { spanOf } from "./span.ts";
 import type { TimelinePoint } from "./timeline.tsx";
 
@@ -63,7 +64,7 @@ function domainOf(marks: readonly Mark[]): [Date, Date] {
   return [new Date(first - air), new Date(last + air)];
 }
 
-export function timelineOptions(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): (plots: typeof Plots, width: number) => Plots.PlotOptions {
+export function timelineOptions(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): (marks: typeof Marks, width: number) => PlotOptions {
   const marks = marksOf(lanes);
   const names = [...lanes.keys()];
   const tip = { fill: "var(--sheet)", stroke: "var(--soft)", fontSize: 13, lineHeight: 1.3, lineWidth: 26, pathFilter: "none" };
