@@ -8,6 +8,8 @@ export interface Address {
   /** What the route's pattern names. */
   params: Readonly<Record<string, string>>;
   search: URLSearchParams;
+  /** The part of the page that links of a list within it keep to, by its ID. */
+  part?: string;
 }
 
 /** What a page's head says of it. */

@@ -12,7 +12,7 @@ import { definePage, type Address, type ViewProps } from "../page.ts";
 import { placeData } from "../places/place-data.ts";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
-import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { Sample } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
 import { IssueCourse } from "./issue-course.tsx";
@@ -82,12 +82,13 @@ function IssueHead({ issue: { slug, name, kind, summary, aliases, sample, speake
 
 function IssueStatements({ issue: { statements }, address }: { issue: Issue; address: Address }) {
   const asked = variables(address);
+  const list = { ...address, part };
   return (
     <div className="with-margin">
       <StatementsSection address={address} statements={statements} filter={asked.filter ?? {}} operation={IssueDocument} variables={asked} hides={["issue"]} />
       <aside className="margin" aria-label={texts.list.narrow}>
-        <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={address} />
-        <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
+        <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={list} />
+        <Facet title={texts.statement.year} name="year" choices={statements.years} address={list} />
       </aside>
     </div>
   );

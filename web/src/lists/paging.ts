@@ -25,7 +25,7 @@ export function pageOf({ search }: Pick<Address, "search">, size = pageSize): Pa
 }
 
 /** The address with other values; null takes one away. A list begins anew, unless the change is a page. */
-export function changed({ path, search }: Pick<Address, "path" | "search">, changes: Readonly<Record<string, string | null>>): string {
+export function changed({ path, search, part }: Pick<Address, "path" | "search" | "part">, changes: Readonly<Record<string, string | null>>): string {
   const next = new URLSearchParams(search);
   next.delete("after");
   next.delete("before");
@@ -34,5 +34,5 @@ export function changed({ path, search }: Pick<Address, "path" | "search">, chan
     else next.set(name, value);
   }
   const text = next.toString();
-  return text === "" ? path : `${path}?${text}`;
+  return `${path}${text === "" ? "" : `?${text}`}${part === undefined ? "" : `#${part}`}`;
 }

@@ -2,8 +2,9 @@
 import { geoGraticule, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PlaceOnMapFragment } from "../generated/operations.ts";
+import { langOf } from "../shared/languages.ts";
 import { texts } from "../texts.ts";
-import { lineHeight, placed, widestStretch, widthOf, type Label } from "./labels.ts";
+import { lineHeight, overlap, placed, widestStretch, widthOf, type Label } from "./labels.ts";
 import { located, type Located } from "./located.ts";
 import { edgeOf, globeBox, globeOf, projectionOf, type Box, type Size } from "./view.ts";
 import type { World } from "./world.ts";
@@ -84,7 +85,7 @@ function Shape({ className, path, of }: { className: string; path: ReturnType<ty
 
 function Names({ place, label: { x, y, anchor }, size, className }: { place: PlaceOnMapFragment; label: Label; size: number; className: string }) {
   return place.names.map(({ name, language }, at) => (
-    <text key={`${name} ${language ?? ""}`} className={className} x={x} y={y + at * lineHeight * size} fontSize={size} textAnchor={anchor} lang={language ?? undefined}>
+    <text key={`${name} ${language ?? ""}`} className={className} x={x} y={y + at * lineHeight * size} fontSize={size} textAnchor={anchor} lang={langOf(language)}>
       {name}
     </text>
   ));
@@ -136,12 +137,14 @@ function layOut(places: readonly Located[], around: readonly Located[], world: W
 /** The names of the countries that have room for one. */
 function namedCountries(world: World, map: GeoProjection, frame: Size, taken: Box[]): { name: string; x: number; y: number }[] {
   return world.countries.flatMap(({ name, area }) => {
-    const stretch = widestStretch(map, area as GeoPermissibleObjects, frame);
+    const stretch = widestStretch(map, area, frame);
     const width = widthOf(name, sizes.country);
-    if (!stretch || stretch.width < 0.8 * width) return [];
-    const box = { x: stretch.x - width / 2, y: stretch.y - 7, width, height: 14 };
-    const { x, y } = stretch;
-    if (taken.some((other) => x - width / 2 < other.x + other.width && x + width / 2 > other.x && y - 7 < other.y + other.height && y + 7 > other.y)) return [];
+    // Names may reach over the coast: of islands, most do.
+    if (!stretch || stretch.width < 0.4 * width) return [];
+    const { y } = stretch;
+    const x = Math.min(frame.width - width / 2 - 4, Math.max(width / 2 + 4, stretch.x));
+    const box = { x: x - width / 2, y: y - 7, width, height: 14 };
+    if (taken.some((other) => overlap(box, other) > 0)) return [];
     taken.push(box);
     return [{ name, x, y: y + 4 }];
   });

@@ -19,7 +19,8 @@ export function widthOf(text: string, size: number): number {
   return width;
 }
 
-const overlap = (one: Box, other: Box): number => {
+/** In square pixels. */
+export const overlap = (one: Box, other: Box): number => {
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return across > 0 && down > 0 ? across * down : 0;
@@ -58,19 +59,26 @@ export function placed({ at: [x, y], lines, size }: Named, taken: readonly Box[]
   return ways.reduce((best, way) => (way.covers < best.covers ? way : best));
 }
 
-/** The widest stretch of an area along one line of the map: where its name fits best. Null where there is none. */
+type Stretch = readonly [from: number, to: number];
+
+/** Where an area is widest for a line of text: there its name fits best. Null where nothing of it is in sight. */
 export function widestStretch(projection: GeoProjection, area: GeoPermissibleObjects, frame: Size): { x: number; y: number; width: number } | null {
   const rings = ringsOf(projection, area);
+  const half = 7;
   let widest: { x: number; y: number; width: number } | null = null;
-  for (let y = 14; y < frame.height - 14; y += 6) {
-    const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((one, other) => one - other);
-    for (let at = 0; at + 1 < crossings.length; at += 2) {
-      const [from, to] = [Math.max(4, crossings[at] ?? 0), Math.min(frame.width - 4, crossings[at + 1] ?? 0)];
-      if (to - from > (widest?.width ?? 0)) widest = { x: (from + to) / 2, y, width: to - from };
+  for (let y = 2 * half; y < frame.height - 2 * half; y += 6) {
+    const [above, amid, below] = [y - half, y, y + half].map((line) => stretchesAt(rings, line));
+    for (const [from, to] of both(both(above ?? [], amid ?? []), below ?? [])) {
+      const [left, right] = [Math.max(4, from), Math.min(frame.width - 4, to)];
+      if (right - left > (widest?.width ?? 0)) widest = { x: (left + right) / 2, y, width: right - left };
     }
   }
   return widest;
 }
+
+/** What lies within one and within the other. */
+const both = (ones: readonly Stretch[], others: readonly Stretch[]): Stretch[] =>
+  ones.flatMap(([from, to]) => others.map(([start, end]) => [Math.max(from, start), Math.min(to, end)] as const)).filter(([from, to]) => to > from);
 
 type Ring = [number, number][];
 
@@ -89,6 +97,12 @@ function ringsOf(projection: GeoProjection, area: GeoPermissibleObjects): Ring[]
     }),
   );
   return rings;
+}
+
+/** The parts of a line of the map that lie within the rings. */
+function stretchesAt(rings: readonly Ring[], y: number): Stretch[] {
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((one, other) => one - other);
+  return crossings.flatMap((from, at): Stretch[] => (at % 2 === 0 ? [[from, crossings[at + 1] ?? from]] : []));
 }
 
 function crossingsOf(ring: Ring, y: number): number[] {

@@ -1,6 +1,7 @@
 /** The names of a place with who uses each, and what says so. */
 import { Link } from "wouter";
 import type { NamedPlaceFragment } from "../generated/operations.ts";
+import { langOf } from "../shared/languages.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 import { EvidenceLinks } from "./evidence.tsx";
@@ -18,7 +19,7 @@ export function NameTable({ names }: NamedPlaceFragment) {
         {names.map(({ id, name, language, usedBy, evidence }) => (
           <tr key={id}>
             <th scope="row">
-              <bdi className="place-name" lang={language ?? undefined}>
+              <bdi className="place-name" lang={langOf(language)}>
                 {name}
               </bdi>
             </th>

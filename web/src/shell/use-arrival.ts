@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 const stays = (): boolean => (history.state as { stays?: boolean } | null)?.stays === true;
 
 /**
- * Brings a reader who follows a link to the top of the new page, and tells assistive technology of it by focus. Whoever goes
- * back is put where they were by the browser.
+ * Brings a reader who follows a link to the top of the new page, or to the part of it that the link names, and tells assistive
+ * technology of it by focus. Whoever goes back is put where they were by the browser.
  */
 export function useArrival(path: string, search: string): void {
   const isFirst = useRef(true);
@@ -24,7 +24,9 @@ export function useArrival(path: string, search: string): void {
       isFirst.current = wentBack.current = false;
       return;
     }
-    scrollTo(0, 0);
+    const part = document.getElementById(location.hash.slice(1));
+    if (part) part.scrollIntoView();
+    else scrollTo(0, 0);
     document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   }, [path, search]);
 }

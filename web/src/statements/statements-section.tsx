@@ -6,6 +6,9 @@ import type { Address } from "../page.ts";
 import { texts } from "../texts.ts";
 import { StatementItem, type Hidden } from "./statement-item.tsx";
 
+/** The section's ID; links of facets beside it keep to it too. */
+export const part = "statements";
+
 export const statementOrders = ["NEWEST", "OLDEST"] as const;
 
 interface StatementsSectionProps {
@@ -23,10 +26,10 @@ interface StatementsSectionProps {
 export function StatementsSection({ title = texts.statement.title, address, statements, filter, operation, variables, hides = [] }: StatementsSectionProps) {
   const orderBy = orderOf(address, statementOrders);
   return (
-    <section id="statements">
+    <section id={part}>
       <h2>{title}</h2>
       <ListBody
-        address={address}
+        address={{ ...address, part }}
         count={texts.statement.count(statements.totalCount)}
         orders={statementOrders}
         ends={statements.pageInfo}

@@ -19,8 +19,8 @@ export function TopicItem({ topic }: { topic: TopicItemFragment }) {
         </p>
       )}
       <p className="provenance">
-        <span>{texts.statement.count(statements.totalCount)}</span>
-        <span>{texts.article.count(articles.totalCount)}</span>
+        {statements.totalCount > 0 && <span>{texts.statement.count(statements.totalCount)}</span>}
+        {articles.totalCount > 0 && <span>{texts.article.count(articles.totalCount)}</span>}
         {parent && (
           <span>
             {texts.topic.under} <Link href={pathOf.topic(parent)}>{parent.name}</Link>

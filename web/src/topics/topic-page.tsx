@@ -11,7 +11,7 @@ import { Links } from "../shared/links.tsx";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
-import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { texts } from "../texts.ts";
 
 type Topic = NonNullable<TopicQuery["topic"]>;
@@ -26,6 +26,7 @@ function TopicView({ data: { topic }, address }: ViewProps<TopicQuery>) {
   if (!topic) return null;
   const { name, description, mediaTopic, wikidata, children, statements, events, articles, slug } = topic;
   const asked = variables(address);
+  const list = { ...address, part };
   return (
     <div className="dossier">
       <header className="page-head">
@@ -49,9 +50,9 @@ function TopicView({ data: { topic }, address }: ViewProps<TopicQuery>) {
       <div className="with-margin">
         <StatementsSection title={texts.topic.statements} address={address} statements={statements} filter={asked.filter ?? {}} operation={TopicDocument} variables={asked} />
         <aside className="margin" aria-label={texts.list.narrow}>
-          <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={address} />
-          <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={address} />
-          <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
+          <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={list} />
+          <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={list} />
+          <Facet title={texts.statement.year} name="year" choices={statements.years} address={list} />
         </aside>
       </div>
     </div>
