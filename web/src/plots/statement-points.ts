@@ -1,7 +1,8 @@
 import type { StatementPointFragment } from "../generated/operations.ts";
+import { langOf } from "../shared/languages.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
-import type { TimelinePoint } from "./timeline.tsx";
+import type { TimelinePoint } from "./timeline-options.ts";
 
 const longest = 140;
 
@@ -14,7 +15,7 @@ export const pointsByIssue = (statements: readonly StatementPointFragment[]): Ti
       date: statement.said ?? statement.article.published,
       label: shortened(statement.text),
       href: pathOf.statement(statement),
-      language: statement.textIs === "RENDERED" ? texts.site.language : statement.article.language,
+      language: statement.textIs === "RENDERED" ? texts.site.language : langOf(statement.article.language),
     }));
   });
 

@@ -1,10 +1,21 @@
 /** How a timeline is drawn. */
 import type { PlotOptions } from "@observablehq/plot";
-import { formatPartialDate } from "../shared/dates.ts";
+import { formatPartialDate, type PartialDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
 import type * as Marks from "./marks.ts";
 import { spanOf } from "./span.ts";
-import type { TimelinePoint } from "./timeline.tsx";
+
+export interface TimelinePoint {
+  date: PartialDate;
+  /** What it belongs to: an issue, a party. */
+  lane: string;
+  /** What it is, in words. */
+  label: string;
+  /** Its page. */
+  href: string;
+  /** The language of the words, BCP 47, if it is not the interface's. */
+  language?: string;
+}
 
 const mostLanes = 8;
 const laneHeight = 48;
