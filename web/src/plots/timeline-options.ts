@@ -1,6 +1,6 @@
 /** How a timeline is drawn. */
 import type { PlotOptions } from "@observablehq/plot";
-import { formatPartialDate, type PartialDate } from "../shared/dates.ts";
+import { formatPartialDate, machineDate, type PartialDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
 import type * as Marks from "./marks.ts";
 import { spanOf } from "./span.ts";
@@ -9,7 +9,7 @@ export interface TimelinePoint {
   date: PartialDate;
   /** What it belongs to: an issue, a party. */
   lane: string;
-  /** What it is, in words. */
+  /** What it is, in words; of many words the first are shown. */
   label: string;
   /** Its page. */
   href: string;
@@ -17,6 +17,7 @@ export interface TimelinePoint {
   language?: string;
 }
 
+const longestLabel = 140;
 const mostLanes = 8;
 const laneHeight = 48;
 /** What of a lane its name takes. */
@@ -26,6 +27,12 @@ const axisHeight = 44;
 const places = 3;
 const day = 86_400_000;
 const fewestDays = 20;
+
+/** Whether the points have a course: they are of two dates or more. */
+export const hasCourse = (points: readonly TimelinePoint[]): boolean => new Set(points.map(({ date }) => machineDate(date))).size > 1;
+
+/** As many whole words as fit. */
+export const shortened = (text: string): string => (text.length <= longestLabel ? text : `${Array.from(text).slice(0, longestLabel).join("").replace(/\s+\S*$/u, "")} …`);
 
 /** The points in lanes, the fullest first; what has no lane left shares the last. */
 export function byLane(points: readonly TimelinePoint[]): Map<string, TimelinePoint[]> {
@@ -58,7 +65,7 @@ function marksOf(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): Mark[] {
       const when = formatPartialDate(date);
       const count = before.get(when) ?? 0;
       before.set(when, count + 1);
-      return { lane, ...spanOf(date), offset: offsetOf(count % places), isDay: date.precision === "DAY", href, title: `${when}: ${label}` };
+      return { lane, ...spanOf(date), offset: offsetOf(count % places), isDay: date.precision === "DAY", href, title: `${when}: ${shortened(label)}` };
     });
   });
 }

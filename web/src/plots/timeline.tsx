@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import { formatPartialDate, machineDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
-import { byLane, heightOf, timelineOptions, type TimelinePoint } from "./timeline-options.ts";
+import { byLane, hasCourse, heightOf, shortened, timelineOptions, type TimelinePoint } from "./timeline-options.ts";
 import { Plot } from "./plot.tsx";
 
 interface TimelineProps {
@@ -16,7 +16,7 @@ interface TimelineProps {
 export function Timeline({ points, caption }: TimelineProps) {
   const lanes = useMemo(() => byLane(points), [points]);
   const options = useMemo(() => timelineOptions(lanes), [lanes]);
-  if (new Set(points.map(({ date }) => machineDate(date))).size < 2) return null;
+  if (!hasCourse(points)) return null;
   const isVague = points.some(({ date }) => date.precision !== "DAY");
   return (
     <figure className="timeline">
@@ -43,7 +43,7 @@ export function Timeline({ points, caption }: TimelineProps) {
                 </td>
                 <td>{lane}</td>
                 <td lang={language} dir="auto">
-                  <Link href={href}>{label}</Link>
+                  <Link href={href}>{shortened(label)}</Link>
                 </td>
               </tr>
             ))}
