@@ -8,7 +8,7 @@ interface Role {
   readonly organization: { readonly name: string } | null;
 }
 
-export interface DatedRole extends Role {
+interface DatedRole extends Role {
   readonly asOf: PartialDate | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { SpeakerDocument, type SpeakerQuery, type SpeakerQueryVariables } from "../generated/operations.ts";
 import { exportAddress } from "../lists/addresses.ts";
@@ -46,6 +47,7 @@ const listed = ({ id, slug }: Speaker, address: Address) => ({ ...narrowed(addre
 
 function SpeakerView({ data: { speaker, overview }, address }: ViewProps<SpeakerQuery>) {
   const statements = speaker?.stances ?? speaker?.statements;
+  const points = useMemo(() => pointsByIssue(overview?.newest.nodes ?? []), [overview]);
   if (!speaker || !statements) return null;
   const byOthers = isByOthers(address);
   return (
@@ -54,7 +56,7 @@ function SpeakerView({ data: { speaker, overview }, address }: ViewProps<Speaker
       {overview ? (
         <>
           <SpeakerFacts speaker={speaker} overview={overview} />
-          <Timeline points={pointsByIssue(overview.newest.nodes)} caption={texts.speaker.timeline(overview.newest.nodes.length, overview.newest.totalCount)} />
+          <Timeline points={points} caption={texts.speaker.timeline(overview.newest.nodes.length, overview.newest.totalCount)} />
         </>
       ) : (
         <p className="whole">
