@@ -25,6 +25,11 @@ export const routes: readonly Route[] = [
   { path: "/publishers", module: "src/publishers/publishers-page.tsx", load: () => import("./publishers/publishers-page.tsx") },
   { path: "/publishers/:slug", module: "src/publishers/publisher-page.tsx", load: () => import("./publishers/publisher-page.tsx") },
   { path: "/about", module: "src/about/about-page.tsx", load: () => import("./about/about-page.tsx") },
+  { path: "/speakers", module: "src/speakers/speakers-page.tsx", load: () => import("./speakers/speakers-page.tsx") },
+  { path: "/speakers/:slug", module: "src/speakers/speaker-page.tsx", load: () => import("./speakers/speaker-page.tsx") },
+  { path: "/compare", module: "src/compare/compare-page.tsx", load: () => import("./compare/compare-page.tsx") },
+  { path: "/events", module: "src/events/events-page.tsx", load: () => import("./events/events-page.tsx") },
+  { path: "/events/:slug", module: "src/events/event-page.tsx", load: () => import("./events/event-page.tsx") },
 ];
 
 /** The route of a path, and what its pattern names in it; null when there is none. */

@@ -51,6 +51,13 @@ export type AgentKind =
   /** One human being (schema.org Person). */
   | 'PERSON';
 
+/** Orders of a list of agents. */
+export type AgentOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** By name, from the end of the alphabet. */
+  | 'NAME_REVERSED';
+
 /** Whether an anchor still holds. */
 export type AnchorState =
   /** The words stand at this position of the article's text. */
@@ -190,6 +197,15 @@ export type EventKind =
   /** An official visit. */
   | 'VISIT';
 
+/** Orders of a list of events. */
+export type EventOrder =
+  /** By name, letter case and diacritics aside. */
+  | 'NAME'
+  /** Latest start first. */
+  | 'NEWEST'
+  /** Earliest start first. */
+  | 'OLDEST';
+
 /** How an annotation was made (PROV Activity). */
 export type ExtractionMethod =
   /** By a person. */
@@ -222,6 +238,15 @@ export type NoticeKind =
   | 'CORRECTION'
   /** The article is no longer stood by, and no longer shown. */
   | 'RETRACTION';
+
+/** In what capacity somebody takes part in an event. */
+export type ParticipationCapacity =
+  /** Is a side's chief envoy. */
+  | 'CHIEF_ENVOY'
+  /** Leads a delegation. */
+  | 'LEAD'
+  /** Takes part. */
+  | 'MEMBER';
 
 /** An agent's part in a regional issue. */
 export type PartyRole =
@@ -546,7 +571,7 @@ export type ArticleQuery = { readonly article: { readonly id: string, readonly s
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -574,6 +599,110 @@ export type CitedArticleFragment = { readonly slug: string, readonly headline: s
 
 export type NoticeItemFragment = { readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly note: string };
 
+export type CompareQueryVariables = Exact<{
+  issue: string;
+  chosen: boolean;
+  onIssue?: StatementFilter | null | undefined;
+  comparing: boolean;
+  filter?: StatementFilter | null | undefined;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly regionalIssue?: { readonly slug: string, readonly name: string, readonly summary: string, readonly positions?: ReadonlyArray<{ readonly id: string, readonly text: string, readonly holder:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly statement: { readonly id: string, readonly speaker:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         } }> } | null, readonly spoken?: { readonly speakers: ReadonlyArray<{ readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+        | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null } | null, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
+
+export type EventQueryVariables = Exact<{
+  slug: string;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventQuery = { readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly phrase: string | null, readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly phrase: string | null, readonly value: string, readonly precision: DatePrecision } | null, readonly partOf: { readonly slug: string, readonly name: string, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } | null, readonly parts: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly agent:
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+        | { readonly slug: string, readonly name: string, readonly kind: AgentKind }
+       }>, readonly occasion: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | Record<PropertyKey, never>
+         | null }> }, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+          | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null } | null, readonly stanceHolder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly headline: string, readonly summary: string | null, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }> }, readonly place: { readonly slug: string, readonly name: string } | null } | null };
+
+export type EventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null }> } };
+
+export type EventItemFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly description: string | null, readonly venue: string | null, readonly sample: boolean, readonly start: { readonly value: string, readonly precision: DatePrecision }, readonly end: { readonly value: string, readonly precision: DatePrecision } | null, readonly place: { readonly slug: string, readonly name: string } | null };
+
 export type FrontQueryVariables = Exact<{
   quoted: StatementFilter;
 }>;
@@ -584,7 +713,7 @@ export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ read
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -599,7 +728,7 @@ export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ read
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -667,7 +796,7 @@ export type IssueQuery = { readonly regionalIssue: { readonly slug: string, read
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -754,7 +883,7 @@ export type PlaceQuery = { readonly place: { readonly id: string, readonly sameA
               | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
               | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
               | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-            , readonly speakerRole: { readonly title: string, readonly organization:
+            , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
@@ -806,7 +935,7 @@ export type PublisherQuery = { readonly publisher: { readonly slug: string, read
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -855,7 +984,7 @@ export type SearchQuery = { readonly search?: { readonly totalCount: number, rea
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -898,7 +1027,7 @@ type FoundThing_Statement_Fragment = { readonly __typename: 'Statement', readonl
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-  , readonly speakerRole: { readonly title: string, readonly organization:
+  , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -948,12 +1077,522 @@ export type NamedThingFragment =
   | NamedThing_Statement_Fragment
 ;
 
+export type SpeakerQueryVariables = Exact<{
+  slug: string;
+  filter?: StatementFilter | null | undefined;
+  byOthers: boolean;
+  overview: boolean;
+  orderBy?: StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakerQuery = { readonly speaker:
+    | { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+    | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null }> }, readonly partOf:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly own: { readonly totalCount: number }, readonly others: { readonly totalCount: number }, readonly regionalIssues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly node:
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | { readonly slug: string }
+                | Record<PropertyKey, never>
+               | null }> } }> }, readonly statements?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly stances?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+            | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } }
+   | null, readonly overview?:
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+    | { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | { readonly slug: string }
+            | Record<PropertyKey, never>
+           | null }> } }
+   | null };
+
+type SpeakerOverview_Government_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Group_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Organization_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+type SpeakerOverview_Person_Fragment = { readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly issue: { readonly slug: string, readonly name: string } }>, readonly positions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly issue: { readonly slug: string, readonly name: string }, readonly statement: { readonly id: string, readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly delegation:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SpeakerOverviewFragment =
+  | SpeakerOverview_Government_Fragment
+  | SpeakerOverview_Group_Fragment
+  | SpeakerOverview_Organization_Fragment
+  | SpeakerOverview_Person_Fragment
+;
+
+export type SpeakerStatementsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
+      | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
+    , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null } | null, readonly stanceHolder:
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+     | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+      | { readonly slug: string }
+      | Record<PropertyKey, never>
+     | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> };
+
+export type StatementPointFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
+
+export type SpeakersQueryVariables = Exact<{
+  filter?: AgentFilter | null | undefined;
+  persons?: AgentFilter | null | undefined;
+  governments?: AgentFilter | null | undefined;
+  organizations?: AgentFilter | null | undefined;
+  groups?: AgentFilter | null | undefined;
+  spoken?: StatementFilter | null | undefined;
+  orderBy?: AgentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SpeakersQuery = { readonly speakers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+      | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+              | { readonly name: string }
+             | null }> }, readonly partOf:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } }
+    > }, readonly persons: { readonly totalCount: number }, readonly governments: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly groups: { readonly totalCount: number }, readonly statements: { readonly countries: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+type SpeakerItem_Government_Fragment = { readonly __typename: 'Government', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+type SpeakerItem_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string, readonly kind: AgentKind, readonly unnamed: boolean, readonly description: string | null, readonly country: string | null, readonly sample: boolean, readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> }, readonly partOf:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly published: { readonly value: string, readonly precision: DatePrecision } } }> } };
+
+export type SpeakerItemFragment =
+  | SpeakerItem_Government_Fragment
+  | SpeakerItem_Group_Fragment
+  | SpeakerItem_Organization_Fragment
+  | SpeakerItem_Person_Fragment
+;
+
 export type StatementItemFragment = { readonly id: string, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly hedged: boolean, readonly attributedAs: string, readonly reading: AttributionReading, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly text: string | null }>, readonly speaker:
     | { readonly __typename: 'Government', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-  , readonly speakerRole: { readonly title: string, readonly organization:
+  , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -977,7 +1616,7 @@ export type StatementQuery = { readonly statement: { readonly cue: string | null
       | { readonly __typename: 'Group', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
       | { readonly __typename: 'Organization', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
       | { readonly __typename: 'Person', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
-    , readonly speakerRole: { readonly former: boolean, readonly title: string, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
+    , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1048,7 +1687,7 @@ export type StatementsQuery = { readonly statements: { readonly totalCount: numb
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -1085,7 +1724,7 @@ export type TopicQuery = { readonly topic: { readonly slug: string, readonly nam
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -1168,6 +1807,29 @@ export const NoticeItemFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"NoticeItem"}) as unknown as TypedDocumentString<NoticeItemFragment, unknown>;
+export const EventItemFragmentDoc = new TypedDocumentString(`
+    fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+  }
+  end {
+    value
+    precision
+  }
+  place {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"EventItem"}) as unknown as TypedDocumentString<EventItemFragment, unknown>;
 export const IssueItemFragmentDoc = new TypedDocumentString(`
     fragment IssueItem on RegionalIssue {
   slug
@@ -1432,6 +2094,7 @@ export const StatementItemFragmentDoc = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -1553,6 +2216,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -1607,6 +2271,117 @@ export const NamedThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedThing"}) as unknown as TypedDocumentString<NamedThingFragment, unknown>;
+export const StatementPointFragmentDoc = new TypedDocumentString(`
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
+export const SpeakerOverviewFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerOverview on Agent {
+  parties {
+    id
+    role
+    issue {
+      slug
+      name
+    }
+  }
+  positions {
+    id
+    text
+    issue {
+      slug
+      name
+    }
+    statement {
+      id
+      speaker {
+        slug
+        name
+      }
+    }
+  }
+  participations {
+    id
+    capacity
+    planned
+    delegation {
+      slug
+      name
+    }
+    event {
+      slug
+      name
+      start {
+        value
+        precision
+      }
+    }
+  }
+  newest: statements(first: 200) {
+    totalCount
+    nodes {
+      ...StatementPoint
+      stanceHolder {
+        slug
+        name
+      }
+    }
+  }
+  spokenFor: stances(first: 1) {
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+}
+    fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"SpeakerOverview"}) as unknown as TypedDocumentString<SpeakerOverviewFragment, unknown>;
 export const PageEndsFragmentDoc = new TypedDocumentString(`
     fragment PageEnds on PageInfo {
   hasNextPage
@@ -1615,6 +2390,137 @@ export const PageEndsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
+export const SpeakerStatementsFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerStatements on StatementConnection {
+  totalCount
+  pageInfo {
+    ...PageEnds
+  }
+  nodes {
+    ...StatementItem
+  }
+  issues: facets(by: ISSUE, first: 12) {
+    value
+    label
+    count
+    node {
+      ... on RegionalIssue {
+        slug
+      }
+    }
+  }
+  years: facets(by: YEAR, first: 30) {
+    value
+    label
+    count
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    former
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"fragmentName":"SpeakerStatements"}) as unknown as TypedDocumentString<SpeakerStatementsFragment, unknown>;
+export const SpeakerItemFragmentDoc = new TypedDocumentString(`
+    fragment SpeakerItem on Agent {
+  __typename
+  id
+  slug
+  name
+  kind
+  unnamed
+  description
+  country
+  sample
+  partOf {
+    slug
+    name
+  }
+  ... on Person {
+    roles(first: 3) {
+      nodes {
+        id
+        title
+        former
+        organization {
+          name
+        }
+      }
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      id
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SpeakerItem"}) as unknown as TypedDocumentString<SpeakerItemFragment, unknown>;
 export const PartialDatePartsFragmentDoc = new TypedDocumentString(`
     fragment PartialDateParts on PartialDate {
   value
@@ -1860,6 +2766,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -1893,7 +2800,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:28af4775898216a58e7618a2a22ff357c357c11a3309e3e22972d41bbdb872b9"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+}`, {"hash":"sha256:1c030e8a5f3a117637141ec66679f952af20aba8b43d5a8e40fb57499deb7539"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String) {
   articles(
@@ -1935,6 +2842,341 @@ fragment PageEnds on PageInfo {
   startCursor
   endCursor
 }`, {"hash":"sha256:955f3875188214ff5b449faa40fe0ea6bf0f844e7fdf61aa0c2c283bcd964b07"}) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($issue: String!, $chosen: Boolean!, $onIssue: StatementFilter, $comparing: Boolean!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regionalIssues(first: 200) {
+    nodes {
+      slug
+      name
+    }
+  }
+  regionalIssue(slug: $issue) @include(if: $chosen) {
+    slug
+    name
+    summary
+    positions @include(if: $comparing) {
+      id
+      text
+      holder {
+        slug
+      }
+      statement {
+        id
+        speaker {
+          slug
+          name
+        }
+      }
+    }
+  }
+  spoken: statements(filter: $onIssue, first: 1) @include(if: $chosen) {
+    speakers: facets(by: SPEAKER, first: 200) {
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+  statements(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $comparing) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...StatementItem
+    }
+  }
+}
+    fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    former
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:300353e4ecee85909a253dadec2cb028d2b97057b000d0299f09af08268163d3"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($slug: String!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  event(slug: $slug) {
+    ...EventItem
+    start {
+      phrase
+    }
+    end {
+      phrase
+    }
+    partOf {
+      slug
+      name
+      parts {
+        ...EventItem
+      }
+    }
+    parts {
+      ...EventItem
+    }
+    topics(first: 20) {
+      nodes {
+        slug
+        name
+      }
+    }
+    participations {
+      id
+      capacity
+      planned
+      delegation {
+        slug
+        name
+      }
+      agent {
+        slug
+        name
+        kind
+      }
+    }
+    occasion: statements(first: 1) {
+      speakers: facets(by: SPEAKER, first: 50) {
+        value
+        label
+        count
+        node {
+          ... on Agent {
+            slug
+          }
+        }
+      }
+    }
+    statements(
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        ...PageEnds
+      }
+      nodes {
+        ...StatementItem
+      }
+    }
+    articles(first: 20) {
+      totalCount
+      nodes {
+        ...ArticleItem
+      }
+    }
+  }
+}
+    fragment ArticleItem on Article {
+  id
+  slug
+  headline
+  summary
+  language
+  sample
+  published {
+    value
+    precision
+  }
+  publisher {
+    slug
+    name
+  }
+}
+fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+  }
+  end {
+    value
+    precision
+  }
+  place {
+    slug
+    name
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    former
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:ccb18282977f825315e084f5a745fadc6a5310e47e931ebe64c5a24954e883da"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  events(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...EventItem
+    }
+  }
+}
+    fragment EventItem on Event {
+  id
+  slug
+  name
+  kind
+  description
+  venue
+  sample
+  start {
+    value
+    precision
+  }
+  end {
+    value
+    precision
+  }
+  place {
+    slug
+    name
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:ed3ebe02dcbfff826acc06066197ef3d106d7347fdbfe41f21d6b26c324be45f"}) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FrontDocument = new TypedDocumentString(`
     query Front($quoted: StatementFilter!) {
   lead: statements(filter: {kind: [DIRECT]}, first: 1) {
@@ -2005,6 +3247,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2038,7 +3281,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:78d6c448ae6935e3ee484e478a3fbdd05336e430bbe16baf1b6607d810cfc5a2"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+}`, {"hash":"sha256:676109459d3303b45901cd3282a6e74b701633f240826579637266cdc32316e1"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const IssueDocument = new TypedDocumentString(`
     query Issue($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   regionalIssue(slug: $slug) {
@@ -2273,6 +3516,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2312,7 +3556,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:ecd88ec0fdc3709fafd9fbe3570cc3d41ab894cc083d262e7ed03524dc644173"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
+}`, {"hash":"sha256:39410eb4fef33aa89e2ddc7fb0091cf7a55db50349e5acf3c674d76778cb9207"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($filter: RegionalIssueFilter, $orderBy: RegionalIssueOrder, $first: Int, $after: String, $last: Int, $before: String) {
   regionalIssues(
@@ -2540,6 +3784,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2573,7 +3818,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:a9eb82370556ca88ca852c1f8157030c211227b20167e61696acdd0a1f93bd71"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:ef5797d3a18ff3d256cb9037c2e99c9ed995f406463ed27e138609c64e1392e3"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($filter: PlaceFilter, $orderBy: PlaceOrder, $first: Int, $after: String, $last: Int, $before: String) {
   places(
@@ -2711,6 +3956,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2750,7 +3996,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:c0d5a51cf192cb1ac46feb9a494348f3f0be0a7cc033a5f7b45f6060fd51f34a"}) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
+}`, {"hash":"sha256:5b19473a5ce81ac24af02a34a1a61b89022561f6dc7c41030ba1c1f66be21028"}) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
 export const PublishersDocument = new TypedDocumentString(`
     query Publishers($filter: PublisherFilter, $orderBy: PublisherOrder, $first: Int, $after: String, $last: Int, $before: String) {
   publishers(
@@ -2936,6 +4182,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2969,7 +4216,355 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:3db7b2a7e524938e19ba7d6358161de080ae8e2d61e653dd5b3eef6f247fb6df"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SpeakerDocument = new TypedDocumentString(`
+    query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $overview: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  speaker(slug: $slug) {
+    __typename
+    id
+    slug
+    name
+    kind
+    unnamed
+    aliases
+    description
+    country
+    sameAs
+    sample
+    partOf {
+      slug
+      name
+    }
+    own: statements(first: 1) {
+      totalCount
+    }
+    others: stances(first: 1) {
+      totalCount
+    }
+    ... on Person {
+      roles(first: 50) {
+        nodes {
+          id
+          title
+          former
+          asOf {
+            value
+            precision
+          }
+          from {
+            value
+            precision
+          }
+          to {
+            value
+            precision
+          }
+          organization {
+            slug
+            name
+          }
+        }
+      }
+    }
+    regionalIssues(first: 6) {
+      nodes {
+        slug
+        name
+        statements(first: 1) {
+          speakers: facets(by: SPEAKER, first: 6) {
+            value
+            label
+            node {
+              ... on Agent {
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+    statements(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) @skip(if: $byOthers) {
+      ...SpeakerStatements
+    }
+    stances(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) @include(if: $byOthers) {
+      ...SpeakerStatements
+    }
+  }
+  overview: speaker(slug: $slug) @include(if: $overview) {
+    ...SpeakerOverview
+  }
+}
+    fragment SpeakerOverview on Agent {
+  parties {
+    id
+    role
+    issue {
+      slug
+      name
+    }
+  }
+  positions {
+    id
+    text
+    issue {
+      slug
+      name
+    }
+    statement {
+      id
+      speaker {
+        slug
+        name
+      }
+    }
+  }
+  participations {
+    id
+    capacity
+    planned
+    delegation {
+      slug
+      name
+    }
+    event {
+      slug
+      name
+      start {
+        value
+        precision
+      }
+    }
+  }
+  newest: statements(first: 200) {
+    totalCount
+    nodes {
+      ...StatementPoint
+      stanceHolder {
+        slug
+        name
+      }
+    }
+  }
+  spokenFor: stances(first: 1) {
+    speakers: facets(by: SPEAKER, first: 12) {
+      value
+      label
+      count
+      node {
+        ... on Agent {
+          slug
+        }
+      }
+    }
+  }
+}
+fragment SpeakerStatements on StatementConnection {
+  totalCount
+  pageInfo {
+    ...PageEnds
+  }
+  nodes {
+    ...StatementItem
+  }
+  issues: facets(by: ISSUE, first: 12) {
+    value
+    label
+    count
+    node {
+      ... on RegionalIssue {
+        slug
+      }
+    }
+  }
+  years: facets(by: YEAR, first: 30) {
+    value
+    label
+    count
+  }
+}
+fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+  issues(first: 3) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment StatementItem on Statement {
+  id
+  kind
+  text
+  textIs
+  hedged
+  attributedAs
+  reading
+  parts {
+    kind
+    text
+  }
+  speaker {
+    __typename
+    slug
+    name
+    country
+  }
+  speakerRole {
+    title
+    former
+    organization {
+      name
+    }
+  }
+  stanceHolder {
+    slug
+    name
+  }
+  said {
+    value
+    precision
+    phrase
+  }
+  article {
+    slug
+    headline
+    language
+    published {
+      value
+      precision
+    }
+    publisher {
+      slug
+      name
+    }
+    sample
+  }
+  issues(first: 5) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:d463b197b2f37565e9e114351fe2711cd2206cbd8979e39bb972d21d79b3def0"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+export const SpeakersDocument = new TypedDocumentString(`
+    query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  speakers(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...PageEnds
+    }
+    nodes {
+      ...SpeakerItem
+    }
+  }
+  persons: speakers(filter: $persons, first: 1) {
+    totalCount
+  }
+  governments: speakers(filter: $governments, first: 1) {
+    totalCount
+  }
+  organizations: speakers(filter: $organizations, first: 1) {
+    totalCount
+  }
+  groups: speakers(filter: $groups, first: 1) {
+    totalCount
+  }
+  statements(filter: $spoken, first: 1) {
+    countries: facets(by: COUNTRY, first: 20) {
+      value
+      count
+    }
+  }
+}
+    fragment SpeakerItem on Agent {
+  __typename
+  id
+  slug
+  name
+  kind
+  unnamed
+  description
+  country
+  sample
+  partOf {
+    slug
+    name
+  }
+  ... on Person {
+    roles(first: 3) {
+      nodes {
+        id
+        title
+        former
+        organization {
+          name
+        }
+      }
+    }
+  }
+  statements(first: 1) {
+    totalCount
+    nodes {
+      id
+      said {
+        value
+        precision
+      }
+      article {
+        published {
+          value
+          precision
+        }
+      }
+    }
+  }
+}
+fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`, {"hash":"sha256:7de8bb85cbfe480cbf8b5bdf097bd3157157b1cee3864a8345bb40abcf29bc11"}) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
     query Statement($id: ID!) {
   statement(id: $id) {
@@ -2987,7 +4582,6 @@ export const StatementDocument = new TypedDocumentString(`
       description
     }
     speakerRole {
-      former
       from {
         ...PartialDateParts
       }
@@ -3102,6 +4696,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3157,7 +4752,7 @@ fragment RelatedStatement on Statement {
 fragment PartialDateParts on PartialDate {
   value
   precision
-}`, {"hash":"sha256:9ac9c0e9672f7aa59f2ad74a4db5af36e19f62a07fc5e94e9fd7d41d3a54da40"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+}`, {"hash":"sha256:53cea7847189240810d5510844f6f1b46b5ad9e8366c24536b5918d0e6686b9c"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(
@@ -3227,6 +4822,7 @@ export const StatementsDocument = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3266,7 +4862,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:e2ab5d3704c523f519165f388f3e996c096d7cb7ec0192a8733ec8afb36878b8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+}`, {"hash":"sha256:4ab31ca8697340a7423f719f398be1a38d131337d6e50963bed533d14ff6f8e8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   topic(slug: $slug) {
@@ -3367,6 +4963,7 @@ export const TopicDocument = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3406,7 +5003,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:c4aa41b3cbb469de8ebc4a9e11a7b42dd70080b238c8b73b3333257d6b043db1"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:82a1d16ffe9d641714e70b54d17a7e7010cfae16d987a57fc08cb0fd68a73ee9"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($filter: TopicFilter, $orderBy: TopicOrder, $first: Int, $after: String, $last: Int, $before: String) {
   topics(

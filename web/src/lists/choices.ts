@@ -7,5 +7,5 @@ interface FacetOfThings {
 }
 
 /** A facet of things with pages of their own, as choices by their slugs. */
-export const bySlug = (values: readonly FacetOfThings[]): FacetChoice[] =>
+export const bySlug = (values: readonly FacetOfThings[]): (FacetChoice & { count: number })[] =>
   values.flatMap(({ label, count, node }) => (node?.slug === undefined ? [] : [{ value: node.slug, label, count }]));

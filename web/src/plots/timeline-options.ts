@@ -42,7 +42,7 @@ interface Mark {
 function marksOf(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): Mark[] {
   return [...lanes].flatMap(([lane, points]) => {
     const before = new Map<string, number>();
-    return points.map(({ date, label, href }) => {
+    return [...points].sort(byStart).map(({ date, label, href }) => {
       const when = formatPartialDate(date);
       const count = before.get(when) ?? 0;
       before.set(when, count + 1);
@@ -50,6 +50,8 @@ function marksOf(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): Mark[] {
     });
   });
 }
+
+const byStart = (one: TimelinePoint, other: TimelinePoint): number => one.date.value.localeCompare(other.date.value);
 
 /** 0, 1, -1, 2, -2 … */
 const offsetOf = (count: number): number => (count % 2 === 0 ? -count / 2 : (count + 1) / 2);
