@@ -1,6 +1,7 @@
 /** When an issue was talked about, and by whom: a statement stands under whose position it states, or else under its speaker. */
 import { useMemo } from "react";
 import { Timeline } from "../plots/timeline.tsx";
+import { langOf } from "../shared/languages.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 import type { Issue } from "./issue-parties.tsx";
@@ -13,7 +14,7 @@ export function IssueCourse({ issue: { course } }: { issue: Issue }) {
         lane: (statement.stanceHolder ?? statement.speaker).name,
         label: statement.text,
         href: pathOf.statement(statement),
-        language: statement.textIs === "RENDERED" ? texts.site.language : statement.article.language,
+        language: statement.textIs === "RENDERED" ? texts.site.language : langOf(statement.article.language),
       })),
     [course],
   );
