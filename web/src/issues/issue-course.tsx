@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { hasCourse } from "../plots/timeline-options.ts";
 import { Timeline } from "../plots/timeline.tsx";
+import { langOf } from "../shared/languages.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
 import type { Issue } from "./issue-parties.tsx";
@@ -14,7 +15,7 @@ export function IssueCourse({ issue: { course } }: { issue: Issue }) {
         lane: (statement.stanceHolder ?? statement.speaker).name,
         label: statement.text,
         href: pathOf.statement(statement),
-        language: statement.textIs === "RENDERED" ? texts.site.language : statement.article.language,
+        language: statement.textIs === "RENDERED" ? texts.site.language : langOf(statement.article.language),
       })),
     [course],
   );

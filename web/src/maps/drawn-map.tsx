@@ -6,7 +6,7 @@ import { langOf } from "../shared/languages.ts";
 import { texts } from "../texts.ts";
 import { lineHeight, overlap, placed, widestStretch, widthOf, type Label } from "./labels.ts";
 import { located, type Located } from "./located.ts";
-import { edgeOf, globeBox, globeOf, projectionOf, type Box, type Size } from "./view.ts";
+import { edgeOf, globeBox, globeOf, isInSight, projectionOf, type Box, type Size } from "./view.ts";
 import type { World } from "./world.ts";
 
 export interface DrawnMapProps {
@@ -24,7 +24,8 @@ export function DrawnMap({ label, ...shown }: DrawnMapProps) {
     const element = box.current;
     if (!element) return;
     const measure = (): void => {
-      setSize({ width: element.clientWidth, height: element.clientHeight });
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -51,12 +52,12 @@ const sizes = { place: 13, around: 11.5, country: 11 };
 function Drawing({ places, around, world, size }: Omit<DrawnMapProps, "label"> & { size: Size }) {
   const layout = useMemo(() => layOut(located(places), located(around), world, size), [places, around, world, size]);
   const { map, globe, inset, marks, countries } = layout;
-  const path = geoPath(map);
+  const path = geoPath(map).digits(1);
   return (
     <>
       <rect className="map-sea" width={size.width} height={size.height} />
       <Shape className="map-graticule" path={path} of={graticule} />
-      <Shape className="map-land" path={path} of={world.land} />
+      <Shape className="map-land" path={path} of={layout.land} />
       <Shape className="map-borders" path={path} of={world.borders} />
       {countries.map(({ name, x, y }) => (
         <text key={name} className="map-country" x={x} y={y} textAnchor="middle" fontSize={sizes.country}>
@@ -92,13 +93,13 @@ function Names({ place, label: { x, y, anchor }, size, className }: { place: Pla
 }
 
 function Globe({ globe, inset, world, edge, marks }: { globe: GeoProjection; inset: Box; world: World; edge: GeoJSON.Position[]; marks: readonly Located[] }) {
-  const path = geoPath(globe).pointRadius(2.5);
+  const path = geoPath(globe).digits(1).pointRadius(2.5);
   return (
     <g className="map-globe">
       <circle className="map-globe-rim" cx={inset.x + inset.width / 2} cy={inset.y + inset.height / 2} r={inset.width / 2 + 3} />
       <Shape className="map-globe-sea" path={path} of={{ type: "Sphere" }} />
       <Shape className="map-graticule" path={path} of={coarseGraticule} />
-      <Shape className="map-land" path={path} of={world.land} />
+      <Shape className="map-land" path={path} of={world.coarseLand} />
       <Shape className="map-globe-edge" path={path} of={{ type: "LineString", coordinates: edge }} />
       <Shape className="map-globe-mark" path={path} of={{ type: "MultiPoint", coordinates: marks.map(({ at }) => at) }} />
     </g>
@@ -131,12 +132,14 @@ function layOut(places: readonly Located[], around: readonly Located[], world: W
     mark.label = label;
     taken.push(box);
   }
-  return { map, inset, globe: globeOf(map, inset), edge: edgeOf(map, size), marks, countries: namedCountries(world, map, size, taken) };
+  const land: GeoPermissibleObjects = { type: "GeometryCollection", geometries: world.land.filter((area) => isInSight(map, area)) };
+  return { map, inset, globe: globeOf(map, inset), edge: edgeOf(map, size), land, marks, countries: namedCountries(world, map, size, taken) };
 }
 
 /** The names of the countries that have room for one. */
 function namedCountries(world: World, map: GeoProjection, frame: Size, taken: Box[]): { name: string; x: number; y: number }[] {
   return world.countries.flatMap(({ name, area }) => {
+    if (!isInSight(map, area)) return [];
     const stretch = widestStretch(map, area, frame);
     const width = widthOf(name, sizes.country);
     // Names may reach over the coast: of islands, most do.

@@ -64,13 +64,17 @@ type Stretch = readonly [from: number, to: number];
 /** Where an area is widest for a line of text: there its name fits best. Null where nothing of it is in sight. */
 export function widestStretch(projection: GeoProjection, area: GeoPermissibleObjects, frame: Size): { x: number; y: number; width: number } | null {
   const rings = ringsOf(projection, area);
-  const half = 7;
+  if (rings.length === 0) return null;
+  // Half of a line's height.
+  const step = 7;
+  const rows = Array.from({ length: Math.floor(frame.height / step) }, (_, at) => stretchesAt(rings, at * step));
   let widest: { x: number; y: number; width: number } | null = null;
-  for (let y = 2 * half; y < frame.height - 2 * half; y += 6) {
-    const [above, amid, below] = [y - half, y, y + half].map((line) => stretchesAt(rings, line));
-    for (const [from, to] of both(both(above ?? [], amid ?? []), below ?? [])) {
+  for (const [at, amid] of rows.entries()) {
+    const [above, below] = [rows[at - 1], rows[at + 1]];
+    if (at < 2 || !above || !below) continue;
+    for (const [from, to] of both(both(above, amid), below)) {
       const [left, right] = [Math.max(4, from), Math.min(frame.width - 4, to)];
-      if (right - left > (widest?.width ?? 0)) widest = { x: (left + right) / 2, y, width: right - left };
+      if (right - left > (widest?.width ?? 0)) widest = { x: (left + right) / 2, y: at * step, width: right - left };
     }
   }
   return widest;
@@ -101,13 +105,14 @@ function ringsOf(projection: GeoProjection, area: GeoPermissibleObjects): Ring[]
 
 /** The parts of a line of the map that lie within the rings. */
 function stretchesAt(rings: readonly Ring[], y: number): Stretch[] {
-  const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((one, other) => one - other);
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    let [x, from] = ring.at(-1) ?? [0, 0];
+    for (const [nextX, to] of ring) {
+      if (from <= y !== to <= y) crossings.push(x + ((y - from) / (to - from)) * (nextX - x));
+      [x, from] = [nextX, to];
+    }
+  }
+  crossings.sort((one, other) => one - other);
   return crossings.flatMap((from, at): Stretch[] => (at % 2 === 0 ? [[from, crossings[at + 1] ?? from]] : []));
-}
-
-function crossingsOf(ring: Ring, y: number): number[] {
-  return ring.flatMap(([x, from], at) => {
-    const [nextX, to] = ring[(at + 1) % ring.length] ?? [x, from];
-    return from <= y === to <= y ? [] : [x + ((y - from) / (to - from)) * (nextX - x)];
-  });
 }

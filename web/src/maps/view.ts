@@ -1,5 +1,5 @@
 /** How a map is laid out: which part of the earth it shows, and where its locator globe stands. */
-import { geoAzimuthalEqualArea, geoCentroid, geoOrthographic, type GeoProjection } from "d3-geo";
+import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoOrthographic, type GeoProjection } from "d3-geo";
 import { cornersOf, type Located } from "./located.ts";
 
 export interface Size {
@@ -30,7 +30,7 @@ export function projectionOf(places: readonly Located[], { width, height }: Size
   return projection
     .scale(scale)
     .translate([width / 2, height / 2])
-    .clipAngle(150)
+    .clipAngle(degrees(seen(Math.hypot(width, height) / 2 + margin, scale)))
     .clipExtent([
       [-margin, -margin],
       [width + margin, height + margin],
@@ -49,7 +49,21 @@ function reachOf(projection: GeoProjection, corners: readonly GeoJSON.Position[]
   return { x, y };
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const radians = (angle: number): number => (angle * Math.PI) / 180;
+const degrees = (angle: number): number => (angle * 180) / Math.PI;
+
+/** The angle from the middle of a map of equal areas to what lies so many pixels from it; what lies behind the horizon is left out early. */
+const seen = (pixels: number, scale: number): number => 2 * Math.asin(Math.min(0.97, pixels / (2 * scale)));
+
+/** Whether something of an area may be on the map: whether one of its corners is. Spares a map the rest of the world. */
+export function isInSight(map: GeoProjection, area: GeoJSON.Geometry): boolean {
+  const [longitude, latitude] = map.rotate();
+  const centre: [number, number] = [-longitude, -latitude];
+  const angle = map.clipAngle() ?? 180;
+  const near = ([east = 0, north = 0]: GeoJSON.Position): boolean => Math.abs(north - centre[1]) < angle && degrees(geoDistance(centre, [east, north])) < angle;
+  if (area.type === "Polygon") return area.coordinates.some((ring) => ring.some(near));
+  return area.type === "MultiPolygon" && area.coordinates.some((rings) => rings.some((ring) => ring.some(near)));
+}
 
 /** The globe's box, in the corner that is farthest from all marks. */
 export function globeBox(marks: readonly (readonly [number, number])[], { width, height }: Size): Box {

@@ -1,9 +1,11 @@
 /** The world's coasts and land borders (Natural Earth, 1:50 million), a file of our own host. */
-import { feature, merge, mesh } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import url from "world-atlas/countries-50m.json?url";
 
 export interface World {
-  land: GeoJSON.MultiPolygon;
+  land: readonly GeoJSON.Polygon[];
+  /** The land in as few points as a globe of the size of a coin needs. */
+  coarseLand: GeoJSON.MultiPolygon;
   /** Where countries touch, each line once. */
   borders: GeoJSON.MultiLineString;
   countries: readonly Country[];
@@ -14,9 +16,8 @@ export interface Country {
   area: GeoJSON.Geometry;
 }
 
-type Atlas = Parameters<typeof merge>[0];
-type Areas = Extract<Parameters<typeof merge>[1], readonly unknown[]>;
-type Countries = Extract<Parameters<typeof merge>[1], { type: string }>;
+type Atlas = Parameters<typeof mesh>[0];
+type Things = Extract<Parameters<typeof mesh>[1], { type: "GeometryCollection" }>;
 
 let loading: Promise<World> | undefined;
 
@@ -33,10 +34,33 @@ async function read(): Promise<World> {
   const response = await fetch(url);
   if (!response.ok) throw new TypeError(`${url}: ${String(response.status)}`);
   const atlas = (await response.json()) as Atlas;
-  const countries = atlas.objects["countries"] as Countries;
+  const [land, countries] = [atlas.objects["land"], atlas.objects["countries"]] as [Things, Things];
+  const polygons = feature(atlas, land).features.flatMap(({ geometry }) => polygonsOf(geometry));
   return {
-    land: merge(atlas, countries.geometries as Areas),
+    land: polygons,
+    coarseLand: { type: "MultiPolygon", coordinates: polygons.flatMap(({ coordinates: [shore] }) => coarse(shore ?? [])) },
     borders: mesh(atlas, countries, (one, other) => one !== other),
     countries: feature(atlas, countries).features.map(({ geometry, properties }) => ({ name: (properties as { name: string }).name, area: geometry })),
   };
+}
+
+function polygonsOf(area: GeoJSON.Geometry): GeoJSON.Polygon[] {
+  if (area.type === "Polygon") return [area];
+  return area.type === "MultiPolygon" ? area.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })) : [];
+}
+
+/** How far apart the points of the coarse land are at least, in degrees: a pixel of the globe. */
+const coarseness = 0.8;
+
+/** The shore without the points that are near the one before; nothing of what is too small to be seen. */
+function coarse(shore: readonly GeoJSON.Position[]): GeoJSON.Position[][][] {
+  const kept: GeoJSON.Position[] = [];
+  let [east, north] = [Infinity, Infinity];
+  for (const point of shore) {
+    const [longitude = 0, latitude = 0] = point;
+    if (Math.abs(latitude - north) < coarseness && Math.abs(longitude - east) * Math.cos((latitude * Math.PI) / 180) < coarseness) continue;
+    kept.push(point);
+    [east, north] = [longitude, latitude];
+  }
+  return kept.length > 2 ? [[[...kept, ...kept.slice(0, 1)]]] : [];
 }

@@ -5,6 +5,7 @@ import { exportAddress } from "../lists/addresses.ts";
 import { orderOf } from "../lists/order.tsx";
 import { pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
+import { countryName } from "../shared/country.ts";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
@@ -20,7 +21,8 @@ function variables(address: Address): PublisherQueryVariables {
 
 function PublisherView({ data: { publisher, statements }, address }: ViewProps<PublisherQuery>) {
   if (!publisher) return null;
-  const { slug, name, description, url, sample, articles } = publisher;
+  const { slug, name, description, country, url, sample, articles } = publisher;
+  const nation = country === null ? undefined : countryName(country);
   const asked = variables(address);
   return (
     <div className="dossier">
@@ -34,6 +36,7 @@ function PublisherView({ data: { publisher, statements }, address }: ViewProps<P
         <p className="provenance">
           <Link href={withSearch("/articles", { publisher: slug })}>{texts.article.count(articles.totalCount)}</Link>
           <Outward href={url}>{url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "")}</Outward>
+          {nation !== undefined && <span>{nation}</span>}
           {sample && <Sample />}
         </p>
       </header>

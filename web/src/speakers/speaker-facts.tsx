@@ -51,7 +51,7 @@ export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview
         {parties.map(({ id, role, issue }) => (
           <li key={id}>
             <Link href={pathOf.issue(issue)}>{issue.name}</Link>
-            <Small>{texts.speaker.partyRoles[role]}</Small>
+            <Small>{texts.issue.roles[role]}</Small>
           </li>
         ))}
       </SideList>

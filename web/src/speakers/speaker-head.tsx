@@ -3,7 +3,7 @@ import { Outward } from "../shared/outward.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
-import { countryName } from "./country.ts";
+import { countryName } from "../shared/country.ts";
 import type { Speaker } from "./speaker-facts.tsx";
 
 export function SpeakerHead({ speaker }: { speaker: Speaker }) {

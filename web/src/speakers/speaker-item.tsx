@@ -5,7 +5,7 @@ import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
 import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
-import { countryName } from "./country.ts";
+import { countryName } from "../shared/country.ts";
 import { roleInWords } from "./roles.ts";
 
 export function SpeakerItem({ speaker }: { speaker: SpeakerItemFragment }) {

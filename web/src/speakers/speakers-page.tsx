@@ -6,7 +6,7 @@ import { orderOf } from "../lists/order.tsx";
 import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
 import { texts } from "../texts.ts";
-import { countryName } from "./country.ts";
+import { countryName } from "../shared/country.ts";
 import { SpeakerItem } from "./speaker-item.tsx";
 
 const orders = ["NAME", "NAME_REVERSED"] as const;
