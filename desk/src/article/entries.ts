@@ -14,6 +14,8 @@ export interface Entry {
   statement: Statement | null;
   /** Where it stands in the text. */
   spans: readonly Span[];
+  /** What the text says there, of a statement; what the public sees of it where the text is not kept. */
+  words: string;
 }
 
 const sections: Record<ProposalKind, Section> = {
@@ -35,20 +37,33 @@ interface Found {
   proposals: readonly Proposal[];
   /** Where things are named, by their ID. */
   mentions: ReadonlyMap<string, readonly Span[]>;
+  /** The text's code points. */
+  points: readonly string[];
 }
 
 /** Statements in the order of the text, then everything else by section. */
-export function entriesOf({ statements, proposals, mentions }: Found): Entry[] {
+export function entriesOf({ statements, proposals, mentions, points }: Found): Entry[] {
   const byStatement = new Map(proposals.flatMap((proposal) => (proposal.thing?.__typename === "Statement" ? [[proposal.thing.id, proposal] as const] : [])));
   const ofStatements = statements.map((statement): Entry => {
     const proposal = byStatement.get(statement.id) ?? null;
-    return { id: proposal?.id ?? statement.id, section: "STATEMENTS", proposal, statement, spans: statement.parts };
+    return { id: proposal?.id ?? statement.id, section: "STATEMENTS", proposal, statement, spans: statement.parts, words: wordsAt(points, statement.parts) || statement.text };
   });
   const others = proposals
     .filter(({ thing }) => thing?.__typename !== "Statement")
-    .map((proposal): Entry => ({ id: proposal.id, section: sections[proposal.kind], proposal, statement: null, spans: spansOf(proposal, mentions) }));
+    .map((proposal): Entry => ({ id: proposal.id, section: sections[proposal.kind], proposal, statement: null, spans: spansOf(proposal, mentions), words: "" }));
   const all = [...ofStatements, ...others];
   return sectionOrder.flatMap((section) => all.filter((entry) => entry.section === section));
+}
+
+/** Parts as a reader sees them: what is quoted in quotation marks, what lies between them left out. */
+function wordsAt(points: readonly string[], parts: Statement["parts"]): string {
+  if (points.length === 0) return "";
+  return parts
+    .map(({ kind, start, end }) => {
+      const words = points.slice(start, end).join("");
+      return kind === "QUOTED" ? `“${words}”` : words;
+    })
+    .join(" … ");
 }
 
 function spansOf({ thing, value }: Proposal, mentions: Found["mentions"]): readonly Span[] {
@@ -59,10 +74,17 @@ function spansOf({ thing, value }: Proposal, mentions: Found["mentions"]): reado
 }
 
 /** What an entry is about, in a few words. */
-export function nameOf({ proposal, statement }: Entry): string {
-  if (statement) return statement.text;
+export function nameOf({ proposal, statement, words }: Entry): string {
+  if (statement) return words;
   const { name, title, text } = { ...(proposal?.value as object | null), ...proposal?.thing } as { name?: string; title?: string; text?: string };
   return name ?? title ?? text ?? "";
+}
+
+/** The ID of what has a history of its own: a position held is part of its holder's. */
+export function historyOf({ proposal, statement }: Entry): string | null {
+  if (statement) return statement.id;
+  const thing = proposal?.thing;
+  return thing && "version" in thing ? thing.id : null;
 }
 
 export const isUndecided = ({ proposal }: Entry): boolean => proposal?.decision === "UNDECIDED";

@@ -1,22 +1,23 @@
 import { texts } from "../texts.ts";
 import { AcceptAll } from "./accept-all.tsx";
 import { ArticleForm } from "./article-form.tsx";
+import { ChangeEntry } from "./change-entry.tsx";
 import { DeleteStatement } from "./delete-statement.tsx";
-import type { Entry } from "./entries.ts";
+import { historyOf, nameOf, type Entry } from "./entries.ts";
 import { Help } from "./help.tsx";
-import { History } from "./history.tsx";
+import { History } from "../history/history.tsx";
 import type { Quote } from "./quote.ts";
 import { StepDialog } from "./step-dialog.tsx";
-import { ThingForm } from "./thing-form.tsx";
+
 import type { LoadedArticle } from "./use-article.ts";
-import type { StepWithForm } from "./workflow.ts";
+import { isPublicArticle, type StepWithForm } from "./workflow.ts";
 
 /** What is open beside the list, or over it. */
 export type Panel =
   | { kind: "statement"; entry: Entry | null; quote: Quote | null }
   | { kind: "thing"; entry: Entry }
   | { kind: "delete"; entry: Entry }
-  | { kind: "history"; id: string; name: string }
+  | { kind: "history"; entry: Entry | null }
   | { kind: "step"; step: StepWithForm }
   | { kind: "article" | "acceptAll" | "help" };
 
@@ -34,11 +35,18 @@ export function OpenPanel({ panel, loaded, onDone, onClose }: OpenPanelProps) {
     case "statement":
       return null;
     case "thing":
-      return <ThingForm entry={panel.entry} {...ends} />;
+      return <ChangeEntry entry={panel.entry} {...ends} />;
     case "delete":
       return <DeleteStatement entry={panel.entry} article={loaded.article} {...ends} />;
     case "history":
-      return <History id={panel.id} title={texts.history.title(panel.name)} onClose={onClose} />;
+      return (
+        <History
+          id={(panel.entry && historyOf(panel.entry)) ?? loaded.article.id}
+          title={texts.history.title(panel.entry ? nameOf(panel.entry) : loaded.article.headline)}
+          isPublic={isPublicArticle(loaded.article) && (panel.entry === null || panel.entry.statement !== null)}
+          {...ends}
+        />
+      );
     case "step":
       return <StepDialog step={panel.step} loaded={loaded} {...ends} />;
     case "article":

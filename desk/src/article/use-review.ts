@@ -5,7 +5,7 @@ import { useMessages } from "../shared/messages.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
 import { decideAll, decideCandidate } from "./decide.ts";
-import { isUndecided, type Entry } from "./entries.ts";
+import { historyOf, isUndecided, type Entry } from "./entries.ts";
 import type { Panel } from "./open-panel.tsx";
 
 export type Filter = "undecided" | "all";
@@ -107,7 +107,7 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
       openPanel({ kind: "acceptAll" });
     },
     h: onChosen((entry) => {
-      if (entry.statement) openPanel({ kind: "history", id: entry.statement.id, name: entry.statement.text });
+      if (historyOf(entry) !== null) openPanel({ kind: "history", entry });
     }),
     ...Object.fromEntries(
       [1, 2, 3, 4, 5].map((number) => [
