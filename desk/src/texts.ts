@@ -242,6 +242,7 @@ export const texts = {
     planned: "planned",
     toAdd: "The article is public, so this is not added before you say so: use Change to make the statement, with a public note.",
     acceptAll: "Accept many",
+    linkMany: "Link many",
     draw: "New statement",
     selected: (at: number, count: number) => `${at} of ${count}`,
     decided: (decision: ProposalDecision, count: number) => `${decisions[decision]}: ${count}.`,
@@ -259,6 +260,14 @@ export const texts = {
     go: "Accept them",
   },
 
+  linkMany: {
+    title: "Link many statements",
+    which: (count: number) => `${plural(count, "statement", "statements")} chosen`,
+    hint: "Those that are undecided count as changed, and so as decided, when they are linked.",
+    go: (count: number) => `Link ${plural(count, "statement", "statements")}`,
+    done: (count: number) => `${plural(count, "statement", "statements")} linked.`,
+  },
+
   statement: {
     create: "New statement",
     change: "Change statement",
@@ -270,6 +279,7 @@ export const texts = {
     addEmpty: "Add a part",
     removePart: "Remove this part",
     select: "Select the words in the text and press “n”, or type them here.",
+    who: "Who",
     speaker: "Speaker",
     attributedAs: "The article's words for the speaker",
     reading: "These words are",
@@ -513,10 +523,12 @@ export const texts = {
       ["1 – 5", "it is this known one"],
       ["u", "undo a decision"],
       ["A", "accept many at once"],
+      ["L", "link many statements with an issue, topic or event"],
       ["n", "new statement from the selected text"],
       ["h", "history of what is chosen"],
       ["p", "publish"],
       ["?", "this help"],
+      ["Ctrl + Enter", "save a statement from anywhere in its form"],
       ["Esc", "close what is open"],
     ],
   },

@@ -6,6 +6,7 @@ import { DeleteStatement } from "./delete-statement.tsx";
 import { historyOf, nameOf, type Entry } from "./entries.ts";
 import { Help } from "./help.tsx";
 import { History } from "../history/history.tsx";
+import { LinkMany } from "./link-many.tsx";
 import type { Quote } from "./quote.ts";
 import { StepDialog } from "./step-dialog.tsx";
 
@@ -19,7 +20,7 @@ export type Panel =
   | { kind: "delete"; entry: Entry }
   | { kind: "history"; entry: Entry | null }
   | { kind: "step"; step: StepWithForm }
-  | { kind: "article" | "acceptAll" | "help" };
+  | { kind: "article" | "acceptAll" | "linkMany" | "help" };
 
 interface OpenPanelProps {
   panel: Panel;
@@ -39,21 +40,23 @@ export function OpenPanel({ panel, loaded, onDone, onClose }: OpenPanelProps) {
     case "delete":
       return <DeleteStatement entry={panel.entry} article={loaded.article} {...ends} />;
     case "history":
-      return (
-        <History
-          id={(panel.entry && historyOf(panel.entry)) ?? loaded.article.id}
-          title={texts.history.title(panel.entry ? nameOf(panel.entry) : loaded.article.headline)}
-          isPublic={isPublicArticle(loaded.article) && (panel.entry === null || panel.entry.statement !== null)}
-          {...ends}
-        />
-      );
+      return <EntryHistory entry={panel.entry} article={loaded.article} {...ends} />;
     case "step":
       return <StepDialog step={panel.step} loaded={loaded} {...ends} />;
     case "article":
       return <ArticleForm article={loaded.article} {...ends} />;
     case "acceptAll":
       return <AcceptAll entries={loaded.entries} {...ends} />;
+    case "linkMany":
+      return <LinkMany entries={loaded.entries} article={loaded.article} {...ends} />;
     case "help":
       return <Help onClose={onClose} />;
   }
+}
+
+/** Of a statement, or of what it needs; of the article where no entry is given. */
+function EntryHistory({ entry, article, onDone, onClose }: { entry: Entry | null; article: LoadedArticle["article"] } & Pick<OpenPanelProps, "onDone" | "onClose">) {
+  const { id, name } = entry ? { id: historyOf(entry) ?? "", name: nameOf(entry) } : { id: article.id, name: article.headline };
+  const needsNote = isPublicArticle(article) && entry?.statement !== null;
+  return <History id={id} title={texts.history.title(name)} isPublic={needsNote} onDone={onDone} onClose={onClose} />;
 }

@@ -22,7 +22,7 @@ const setter =
 export function SpeakerFields({ draft, set }: FieldsProps) {
   return (
     <fieldset>
-      <legend>{texts.statement.speaker}</legend>
+      <legend>{texts.statement.who}</legend>
       <SinglePicker
         label={texts.statement.speaker}
         kind="agent"

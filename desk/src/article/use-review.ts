@@ -106,6 +106,9 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
     A: () => {
       openPanel({ kind: "acceptAll" });
     },
+    L: () => {
+      openPanel({ kind: "linkMany" });
+    },
     h: onChosen((entry) => {
       if (historyOf(entry) !== null) openPanel({ kind: "history", entry });
     }),

@@ -73,5 +73,7 @@ export async function updateThing(thing: Thing, draft: ThingDraft): Promise<void
       break;
     case "Place":
       await change(UpdatePlaceDocument, { ...target, ...(kind && { kind: kind as PlaceKind }) });
+      break;
+    case null:
   }
 }

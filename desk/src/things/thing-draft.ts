@@ -67,7 +67,7 @@ export function draftOfThing(thing: Thing): ThingDraft {
         ...empty,
         name: thing.name,
         kind: thing.issueKind,
-        description: thing.summary ?? "",
+        description: thing.summary,
         members: thing.parties.map(({ id, agent, role }) => ({ id, agent: chosen(agent), part: role, planned: false })),
       };
     case "Event": {
