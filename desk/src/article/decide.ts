@@ -21,14 +21,18 @@ export async function deleteStatement({ statement }: Entry, correction: string |
   if (statement) await change(DeleteStatementDocument, { id: statement.id, expectedVersion: statement.version, correction });
 }
 
-/** How alike a candidate is from whom on a person should look at it. */
-const alike = 0.5;
+/** How alike a candidate is from whom on a person should look at it: two governments are half alike by the word alone. */
+const leastAlike = 0.6;
+
+/** The known agents who may well be meant, as many as there are keys for. */
+export const alike = ({ candidates }: Proposal): Proposal["candidates"] => candidates.filter(({ score }) => score >= leastAlike).slice(0, 5);
 
 /** What is accepted at once: undecided, sure enough, and nobody who may be known already. */
 export const acceptable = (entries: readonly Entry[], { least, onlyStatements }: { least: number; onlyStatements: boolean }): Proposal[] =>
   entries
     .flatMap(({ proposal }) => proposal ?? [])
-    .filter(({ kind, decision, confidence, candidates, value }) => {
+    .filter((proposal) => {
+      const { kind, decision, confidence, value } = proposal;
       if (decision !== "UNDECIDED" || confidence < least || value !== null) return false;
-      return (!onlyStatements || kind === "STATEMENT") && !candidates.some(({ score }) => score >= alike);
+      return (!onlyStatements || kind === "STATEMENT") && alike(proposal).length === 0;
     });

@@ -4,6 +4,9 @@ import type { Span } from "./segments.ts";
 
 export type Proposal = DeskProposalFragment;
 export type Statement = DeskStatementFragment;
+/** What the server puts in place of words that it does not show. */
+export const omission = "[…]";
+
 export type Section = "STATEMENTS" | "AGENTS" | "ROLES" | "ISSUES" | "EVENTS" | "PLACES" | "TOPICS";
 
 export interface Entry {
@@ -58,13 +61,16 @@ export function entriesOf({ statements, proposals, mentions, points }: Found): E
 /** Parts as a reader sees them: what is quoted in quotation marks, what lies between them left out. */
 function wordsAt(points: readonly string[], parts: Statement["parts"]): string {
   if (points.length === 0) return "";
-  return parts
-    .map(({ kind, start, end }) => {
-      const words = points.slice(start, end).join("");
-      return kind === "QUOTED" ? `“${words}”` : words;
-    })
-    .join(" … ");
+  return parts.reduce((before, { kind, start, end }, at) => {
+    const words = points.slice(start, end).join("");
+    const between = points.slice(parts[at - 1]?.end ?? start, start).join("");
+    const gap = at === 0 ? "" : onlyMarks.test(between) ? " " : " … ";
+    return `${before}${gap}${kind === "QUOTED" ? `“${words}”` : words}`;
+  }, "");
 }
+
+/** What stands between two parts where nothing is left out. */
+const onlyMarks = /^[\s“”„«»"]*$/u;
 
 function spansOf({ thing, value }: Proposal, mentions: Found["mentions"]): readonly Span[] {
   const parts = (value as { parts?: readonly Span[] } | null)?.parts;
@@ -88,6 +94,10 @@ export function historyOf({ proposal, statement }: Entry): string | null {
 }
 
 export const isUndecided = ({ proposal }: Entry): boolean => proposal?.decision === "UNDECIDED";
+
+/** Whether readers see none of a statement's words: its article's are not to be shown, and nobody has found other ones. */
+export const isWordless = ({ statement, proposal }: Entry): boolean =>
+  statement !== null && proposal?.decision !== "REJECTED" && statement.textIs === "RENDERED" && statement.text === omission;
 
 /** What a proposal proposes to add to an article that is public. */
 export interface ProposedStatement {

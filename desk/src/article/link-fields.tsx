@@ -4,7 +4,7 @@ import { Picker } from "../pickers/picker.tsx";
 import { ChoiceField } from "../shared/field.tsx";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
-import { isSame, type Link } from "./links.ts";
+import { isSame, useLinkName, type Link } from "./links.ts";
 
 interface LinkProps {
   /** The statement at hand, which is linked with others only; null while it is new. */
@@ -15,6 +15,7 @@ interface LinkProps {
 
 /** Which other statements this one says again, denies or answers. */
 export function LinkFields({ self, value, onChange }: LinkProps) {
+  const nameOf = useLinkName();
   const [kind, setKind] = useState<StatementLinkKind>("RESPONDS_TO");
   return (
     <fieldset>
@@ -23,12 +24,12 @@ export function LinkFields({ self, value, onChange }: LinkProps) {
         <p key={`${link.kind} ${link.to.id}`} className="link">
           <strong>{texts.links.kinds[link.kind]}</strong>
           <span>
-            <Words text={link.to.name} />
+            <Words text={nameOf(link)} />
           </span>
           <button
             type="button"
             className="plain"
-            aria-label={`${texts.typeAhead.clear}: ${texts.links.kinds[link.kind]} ${link.to.name}`}
+            aria-label={`${texts.typeAhead.clear}: ${texts.links.kinds[link.kind]} ${nameOf(link)}`}
             onClick={() => {
               onChange(value.filter((one) => one !== link));
             }}
@@ -37,19 +38,17 @@ export function LinkFields({ self, value, onChange }: LinkProps) {
           </button>
         </p>
       ))}
-      <div className="bar">
-        <ChoiceField label={texts.links.kind} value={kind} options={texts.links.kinds} onChange={setKind} />
-        <Picker
-          label={texts.links.other}
-          kind="statement"
-          value={[]}
-          except={self === null ? [] : [self]}
-          onChange={([to]) => {
-            const link = to && { kind, to };
-            if (link && !value.some((one) => isSame(one, link))) onChange([...value, link]);
-          }}
-        />
-      </div>
+      <ChoiceField label={texts.links.kind} value={kind} options={texts.links.kinds} onChange={setKind} />
+      <Picker
+        label={texts.links.other}
+        kind="statement"
+        value={[]}
+        except={self === null ? [] : [self]}
+        onChange={([to]) => {
+          const link = to && { kind, to };
+          if (link && !value.some((one) => isSame(one, link))) onChange([...value, link]);
+        }}
+      />
     </fieldset>
   );
 }

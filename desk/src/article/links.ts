@@ -3,6 +3,7 @@ import { change } from "../api/server.ts";
 import { LinkStatementsDocument, UnlinkStatementsDocument, type LinkedStatementFragment, type StatementLinkKind } from "../generated/operations.ts";
 import { texts } from "../texts.ts";
 import type { Chosen } from "../pickers/chosen.ts";
+import { useNearby } from "../pickers/nearby.ts";
 
 /** A link from the statement at hand to another one. */
 export interface Link {
@@ -17,6 +18,12 @@ export const linkedName = ({ text, speaker }: Pick<LinkedStatementFragment, "tex
 export function linksOf({ restates, denies, respondsTo }: Linked): Link[] {
   const links = (kind: StatementLinkKind, all: readonly LinkedStatementFragment[]): Link[] => all.map((one) => ({ kind, to: { id: one.id, name: linkedName(one) } }));
   return [...links("RESTATES", restates), ...links("DENIES", denies), ...links("RESPONDS_TO", respondsTo)];
+}
+
+/** How another statement is called: by the article's words where it stands in the same. */
+export function useLinkName(): (link: Link) => string {
+  const nearby = useNearby("statement");
+  return ({ to }) => nearby.find(({ id }) => id === to.id)?.name ?? to.name;
 }
 
 /** Makes the links of a statement what they are to be. @throws Refusal, ServerError */

@@ -3,7 +3,7 @@ import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
 import type { ProposedStatement, Statement } from "./entries.ts";
 import { shownRole } from "../things/shown-role.ts";
-import { linksOf } from "./links.ts";
+import { linksOf, useLinkName } from "./links.ts";
 import { shownPartialDate } from "./partial-date.ts";
 
 const { proposals } = texts;
@@ -11,6 +11,7 @@ const { proposals } = texts;
 /** A statement with all that is known of it. `words` are the article's. */
 export function StatementDetails({ statement, words }: { statement: Statement; words: string }) {
   const { text, textIs, kind, speaker, attributedAs, reading, cue, hedged, translated, anchor } = statement;
+  const linkName = useLinkName();
   return (
     <>
       <p className="said">
@@ -31,7 +32,7 @@ export function StatementDetails({ statement, words }: { statement: Statement; w
             <Words text={proposals.attributed(attributedAs, texts.readings[reading])} />
           </span>
         </Fact>
-        {factsOf(statement).map(([name, value]) => (
+        {[...factsOf(statement), ...linksOf(statement).map((link) => [texts.links.kinds[link.kind], linkName(link)] as const)].map(([name, value]) => (
           <Fact key={`${name} ${value}`} name={name}>
             <Words text={value} />
           </Fact>
@@ -64,7 +65,6 @@ function factsOf(statement: Statement): [string, string][] {
     [proposals.addressees, names(addressees)],
     [proposals.said, said ? shownPartialDate(said) : ""],
     [proposals.prompted, promptedBy ?? ""],
-    ...linksOf(statement).map(({ kind, to }): [string, string] => [texts.links.kinds[kind], to.name]),
   ];
   return facts.filter(([, value]) => value !== "");
 }

@@ -1,6 +1,6 @@
 /** A statement as the form holds it, and what the server is told of it. */
 import type { AttributionReading, CreateStatementInput, QuotedPartInput, UpdateStatementInput } from "../generated/operations.ts";
-import type { ProposedStatement, Statement } from "./entries.ts";
+import { omission, type ProposedStatement, type Statement } from "./entries.ts";
 import { changedFields } from "./merge.ts";
 import { chosen, type Chosen } from "../pickers/chosen.ts";
 import { dateInput } from "../things/save-thing.ts";
@@ -82,9 +82,6 @@ export function draftOf(statement: Statement, points: readonly string[]): Draft 
     rendering: renderingOf(statement),
   };
 }
-
-/** What the server puts in place of words that it does not show. */
-const omission = "[…]";
 
 /** Our own words; not what the server has made of words that may not be shown. */
 const renderingOf = ({ textIs, text }: Statement): string => (textIs === "RENDERED" && !text.includes(omission) ? text : "");

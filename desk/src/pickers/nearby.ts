@@ -1,7 +1,6 @@
 /** What the article that is open speaks of: offered first, since it is meant most often. */
 import { createContext, useContext } from "react";
 import type { Entry } from "../article/entries.ts";
-import { linkedName } from "../article/links.ts";
 import { texts } from "../texts.ts";
 import type { Known } from "./chosen.ts";
 
@@ -28,7 +27,7 @@ export function nearbyIn(entries: readonly Entry[]): Nearby {
     issue: distinct([...statements.flatMap(({ issues }) => issues.nodes.map(known)), ...proposed(["RegionalIssue"])]),
     event: distinct([...statements.flatMap(({ occasion }) => (occasion ? known(occasion) : [])), ...proposed(["Event"])]),
     topic: distinct([...statements.flatMap(({ topics }) => topics.nodes.map(known)), ...proposed(["Topic"])]),
-    statement: statements.map((statement) => ({ id: statement.id, name: linkedName(statement) })),
+    statement: entries.flatMap(({ statement, words }) => (statement ? { id: statement.id, name: texts.links.statement(statement.speaker.name, words) } : [])),
   };
 }
 

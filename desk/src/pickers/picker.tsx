@@ -19,6 +19,8 @@ interface PickerProps {
   onChange: (value: readonly Chosen[]) => void;
   /** Whether another one takes the place of what is chosen. */
   isSingle?: boolean;
+  /** Whether nothing new is made. */
+  isKnownOnly?: boolean;
   /** What is not offered. */
   except?: readonly string[];
 }
@@ -28,7 +30,7 @@ const formed = { issue: "RegionalIssue", event: "Event" } as const;
 const agentKinds: readonly AgentKind[] = ["PERSON", "ORGANIZATION", "GOVERNMENT", "GROUP"];
 
 /** Something known, or something new: what this article speaks of is offered first. */
-export function Picker({ label, kind, value, onChange, isSingle = false, except = [] }: PickerProps) {
+export function Picker({ label, kind, value, onChange, isSingle = false, isKnownOnly = false, except = [] }: PickerProps) {
   const mayWrite = useSession().may("WRITE");
   const nearby = useNearby(kind);
   const { run } = useTask();
@@ -54,7 +56,7 @@ export function Picker({ label, kind, value, onChange, isSingle = false, except 
     });
   };
   const makers = (name: string): Option[] => {
-    if (!mayWrite || kind === "statement") return [];
+    if (!mayWrite || isKnownOnly || kind === "statement") return [];
     if (kind === "agent")
       return agentKinds.map((one) => ({
         key: one,
@@ -68,7 +70,7 @@ export function Picker({ label, kind, value, onChange, isSingle = false, except 
     return [{ key: "new", name: kind === "issue" ? texts.typeAhead.makeIssue(name) : texts.typeAhead.makeEvent(name), choose }];
   };
   const lookUp = async (text: string): Promise<Option[]> => {
-    const near = nearby.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+    const near = matching(nearby, text);
     const known = new Map([...near, ...(await find[kind](text))].map((one) => [one.id, one]));
     return [...[...known.values()].filter(isOffered).map(optionOf), ...makers(text)];
   };
@@ -106,6 +108,13 @@ export function Picker({ label, kind, value, onChange, isSingle = false, except 
       )}
     </>
   );
+}
+
+/** Those that have some letters in their name: the whole name first, then what begins with them. */
+function matching(all: readonly Known[], text: string): Known[] {
+  const wanted = text.toLowerCase();
+  const rank = ({ name }: Known): number => (name.toLowerCase() === wanted ? 0 : name.toLowerCase().startsWith(wanted) ? 1 : 2);
+  return all.filter(({ name }) => name.toLowerCase().includes(wanted)).sort((one, other) => rank(one) - rank(other));
 }
 
 interface FormProps {

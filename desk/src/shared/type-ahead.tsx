@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { texts } from "../texts.ts";
 import { Field } from "./field.tsx";
 import { Words } from "./words.tsx";
@@ -34,6 +34,10 @@ export function TypeAhead({ label, presets, find, nothing, children }: TypeAhead
   const { options: found, isOld } = useOptions(text, find);
   const options = text === "" ? (isAsked && presets.length > 0 ? presets : null) : found;
   const isOpen = options !== null;
+  const listed = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (isOpen) listed.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   const close = () => {
     setText("");
     setIsAsked(false);
@@ -93,7 +97,7 @@ export function TypeAhead({ label, presets, find, nothing, children }: TypeAhead
           </>
         )}
       </Field>
-      <ul id={list} role="listbox" aria-label={label} hidden={!isOpen}>
+      <ul ref={listed} id={list} role="listbox" aria-label={label} hidden={!isOpen}>
         {options?.map((option, number) => (
           <OptionRow key={option.key} id={`${list}-${number}`} option={option} isAt={number === at} onChoose={choose} />
         ))}

@@ -17,7 +17,8 @@ interface RoleFieldProps {
 /** The position that a speaker held then: one of theirs, or one that is new. Bodies hold none. */
 export function RoleField({ speaker, value, onChange }: RoleFieldProps) {
   const [roles, setRoles] = useState<readonly DeskRoleFragment[] | null>(null);
-  const [isMaking, setIsMaking] = useState(false);
+  /** What the window that is open is about. */
+  const [form, setForm] = useState<"new" | DeskRoleFragment | null>(null);
   const { run } = useTask();
   useEffect(() => {
     let isWanted = true;
@@ -34,8 +35,9 @@ export function RoleField({ speaker, value, onChange }: RoleFieldProps) {
   const take = (role: DeskRoleFragment | undefined) => {
     onChange(role ? { id: role.id, name: shownRole(role) } : null);
   };
+  const held = roles.find(({ id }) => id === value?.id);
   // What is chosen is offered even where it is gone meanwhile: the server says so then.
-  const gone = value && !roles.some(({ id }) => id === value.id) ? { [value.id]: value.name } : {};
+  const gone = value && !held ? { [value.id]: value.name } : {};
   const options: Readonly<Record<string, string>> = { "": texts.role.none, ...Object.fromEntries(roles.map((role) => [role.id, shownRole(role)])), ...gone };
   return (
     <div className="bar">
@@ -47,25 +49,35 @@ export function RoleField({ speaker, value, onChange }: RoleFieldProps) {
           if (!(id in gone)) take(roles.find((role) => role.id === id));
         }}
       />
+      {held && (
+        <button
+          type="button"
+          onClick={() => {
+            setForm(held);
+          }}
+        >
+          {texts.role.edit}
+        </button>
+      )}
       <button
         type="button"
         onClick={() => {
-          setIsMaking(true);
+          setForm("new");
         }}
       >
         {texts.role.new}
       </button>
-      {isMaking && (
+      {form && (
         <RoleForm
           person={speaker}
-          role={null}
+          role={form === "new" ? null : form}
           onDone={(role) => {
-            setRoles([...roles, role]);
+            setRoles([...roles.filter(({ id }) => id !== role.id), role]);
             take(role);
-            setIsMaking(false);
+            setForm(null);
           }}
           onClose={() => {
-            setIsMaking(false);
+            setForm(null);
           }}
         />
       )}
