@@ -267,6 +267,7 @@ export const texts = {
     which: (count: number) => `${plural(count, "statement", "statements")} chosen`,
     hint: "Those that are undecided count as changed, and so as decided, when they are linked.",
     go: (count: number) => `Link ${plural(count, "statement", "statements")}`,
+    progress: (at: number, count: number) => `${at} of ${count} …`,
     done: (count: number) => `${plural(count, "statement", "statements")} linked.`,
   },
 

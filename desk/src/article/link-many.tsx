@@ -30,12 +30,17 @@ export function LinkMany({ entries, article, onDone, onClose }: LinkManyProps) {
   const [topics, setTopics] = useState<readonly Chosen[]>([]);
   const [occasion, setOccasion] = useState<Chosen | null>(null);
   const [correction, setCorrection] = useState("");
+  /** Which one is being linked. */
+  const [atNow, setAtNow] = useState(0);
   const { say } = useMessages();
   const { busy, troubles, submit } = useTroubles();
   const taken = ofStatements.filter(({ id }) => !left.has(id));
   const isPublic = isPublicArticle(article);
   const save = async () => {
-    for (const { statement } of taken) if (statement) await linkStatement(statement, { issues, topics, occasion, ...(isPublic && { correction }) });
+    for (const [at, { statement }] of taken.entries()) {
+      setAtNow(at + 1);
+      if (statement) await linkStatement(statement, { issues, topics, occasion, ...(isPublic && { correction }) });
+    }
     say(texts.linkMany.done(taken.length));
     await onDone();
   };
@@ -69,6 +74,7 @@ export function LinkMany({ entries, article, onDone, onClose }: LinkManyProps) {
         </fieldset>
         {isPublic && <NoteField value={correction} onChange={setCorrection} />}
         <Troubles troubles={troubles} />
+        {busy && <p role="status">{texts.linkMany.progress(atNow, taken.length)}</p>}
         <FormActions busy={busy} save={texts.linkMany.go(taken.length)} onCancel={onClose} />
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { allPages, ask, ServerError } from "../api/server.ts";
+import { allPages, ask, ServerError, sinceOwnChange } from "../api/server.ts";
 import { ArticleDocument, MentionsDocument, ProposalsDocument, PulseDocument, StatementsDocument, type DeskArticleFragment } from "../generated/operations.ts";
 import { idsIn } from "../shared/ids.ts";
 import { useMessages } from "../shared/messages.tsx";
@@ -17,6 +17,9 @@ export interface LoadedArticle {
   /** The IDs of all that is shown with it. */
   concerns: ReadonlySet<string>;
 }
+
+/** In ms: longer than a change and the look after it take. What was changed here is nothing to be told of. */
+const toldAfter = 8_000;
 
 /** An article with all that is to be reviewed in it. `reload` reads it again, after every change; what others change is read as they do. */
 export function useArticle(id: string): { loaded: LoadedArticle | null; failed: boolean; reload: () => Promise<void> } {
@@ -46,10 +49,9 @@ export function useArticle(id: string): { loaded: LoadedArticle | null; failed: 
     if (!loaded || since === null) return changes.latestCursor;
     if (changes.nodes.some((one) => loaded.concerns.has(one.id)) || article?.undecided !== loaded.article.undecided || article.version !== loaded.article.version) {
       const found = await read();
-      // What was changed here has been read already.
       if (found && !isSame(found, loaded)) {
         setLoaded(found);
-        say(texts.article.refreshed);
+        if (sinceOwnChange() > toldAfter) say(texts.article.refreshed);
       }
     }
     return changes.latestCursor;
