@@ -1,6 +1,6 @@
 /** Decisions about proposals, as the server is told of them. */
-import { change } from "../api/server.ts";
-import { DecideDocument, DeleteStatementDocument, type ProposalDecision } from "../generated/operations.ts";
+import { ask, change } from "../api/server.ts";
+import { DecideDocument, DeleteStatementDocument, ThingDocument, UpdateAgentDocument, type ProposalDecision } from "../generated/operations.ts";
 import type { Entry, Proposal } from "./entries.ts";
 
 /** In one request; the server takes no more. */
@@ -12,9 +12,12 @@ export async function decideAll(proposals: readonly string[], decision: Proposal
   }
 }
 
-/** Says that a proposed agent is one that is known. */
-export async function decideCandidate(proposal: string, candidate: string): Promise<void> {
-  await change(DecideDocument, { decisions: [{ proposal, decision: "ACCEPTED", candidate }] });
+/** Says that a proposed agent is one that is known; whatever kind it was taken for, it is of that one's. */
+export async function decideCandidate({ id, thing }: Proposal, candidate: string): Promise<void> {
+  const { node } = await ask(ThingDocument, { id: candidate });
+  if (thing && "agentKind" in thing && node && "agentKind" in node && thing.agentKind !== node.agentKind)
+    await change(UpdateAgentDocument, { id: thing.id, expectedVersion: thing.version, kind: node.agentKind });
+  await change(DecideDocument, { decisions: [{ proposal: id, decision: "ACCEPTED", candidate }] });
 }
 
 export async function deleteStatement({ statement }: Entry, correction: string | null): Promise<void> {

@@ -71,7 +71,7 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
   };
   const decideIs = (entry: Entry, candidate: string, name: string) => {
     const { proposal } = entry;
-    if (proposal?.decision === "UNDECIDED") settle(entry, () => decideCandidate(proposal.id, candidate), texts.proposals.merged(name));
+    if (proposal?.decision === "UNDECIDED") settle(entry, () => decideCandidate(proposal, candidate), texts.proposals.merged(name));
   };
   const change = (entry: Entry) => {
     if (!mayWrite || entry.proposal?.decision === "REJECTED") return;

@@ -77,9 +77,16 @@ function Entry({ revision: { version, by, at, reason, changes }, meaning }: { re
     <>
       <h3>{texts.history.version(version)}</h3>
       <p>
-        <Words text={texts.history.by(by, shownMoment(at))} /> – <Words text={reason} />
+        <Words text={texts.history.by(by, shownMoment(at))} /> – <Words text={reasonIn(reason)} />
       </p>
-      {shown.length > 0 ? <ChangesTable changes={shown} heads={[texts.history.before, texts.history.after]} /> : <p className="hint">{texts.history.first}</p>}
+      {shown.length > 0 ? (
+        <ChangesTable changes={shown} heads={[texts.history.before, texts.history.after]} />
+      ) : (
+        <p className="hint">{changes.length > 0 ? texts.history.unseen : texts.history.first}</p>
+      )}
     </>
   );
 }
+
+/** Where nobody said why, the server tells which change it was by its name. */
+const reasonIn = (reason: string): string => (texts.history.reasons as Readonly<Record<string, string>>)[reason] ?? reason;
