@@ -183,6 +183,7 @@ export const texts = {
     tooLarge: (limit: string) => `The file is larger than ${limit}. Split it, or import it with the command line.`,
     notText: "This is no text file.",
     done: (count: number) => `${plural(count, "article", "articles")} imported.`,
+    known: "It is here already, and stays as it is where nothing in it is new.",
     refused: "Not taken in:",
   },
 

@@ -1,5 +1,6 @@
 /** What there is to review in an article: each proposal, and each statement that nobody proposed. */
 import type { DeskProposalFragment, DeskStatementFragment, ProposalKind } from "../generated/operations.ts";
+import { nameOfThing } from "./name-of-thing.ts";
 import type { Span } from "./segments.ts";
 
 export type Proposal = DeskProposalFragment;
@@ -55,7 +56,15 @@ export function entriesOf({ statements, proposals, mentions, points }: Found): E
     .filter(({ thing }) => thing?.__typename !== "Statement")
     .map((proposal): Entry => ({ id: proposal.id, section: sections[proposal.kind], proposal, statement: null, spans: spansOf(proposal, mentions), words: "" }));
   const all = [...ofStatements, ...others];
-  return sectionOrder.flatMap((section) => all.filter((entry) => entry.section === section));
+  return sectionOrder.flatMap((section) => grouped(all.filter((entry) => entry.section === section)));
+}
+
+/** Parts of an issue or event behind it. */
+function grouped(entries: readonly Entry[]): Entry[] {
+  const ownerOf = ({ id, proposal }: Entry): string => proposal?.thing?.id ?? id;
+  const owners = [...new Set(entries.map(ownerOf))];
+  const rank = (entry: Entry): number => 2 * owners.indexOf(ownerOf(entry)) + (entry.proposal?.partId == null ? 0 : 1);
+  return [...entries].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Parts as a reader sees them: what is quoted in quotation marks, what lies between them left out. */
@@ -82,8 +91,8 @@ function spansOf({ thing, value }: Proposal, mentions: Found["mentions"]): reado
 /** What an entry is about, in a few words. */
 export function nameOf({ proposal, statement, words }: Entry): string {
   if (statement) return words;
-  const { name, title, text } = { ...(proposal?.value as object | null), ...proposal?.thing } as { name?: string; title?: string; text?: string };
-  return name ?? title ?? text ?? "";
+  if (proposal?.thing) return nameOfThing(proposal.thing, proposal.partId);
+  return proposedStatement(proposal)?.text ?? "";
 }
 
 /** The ID of what has a history of its own: a position held is part of its holder's. */

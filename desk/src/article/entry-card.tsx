@@ -45,7 +45,7 @@ export function EntryCard({ entry, isChosen, isPublic, review, open }: CardProps
 function Details({ entry: { proposal } }: { entry: Entry }) {
   const proposed = proposedStatement(proposal);
   if (proposed) return <ProposedStatementDetails proposed={proposed} />;
-  return proposal?.thing ? <ThingDetails thing={proposal.thing} /> : <p className="hint">{texts.proposals.gone}</p>;
+  return proposal?.thing ? <ThingDetails thing={proposal.thing} partId={proposal.partId} /> : <p className="hint">{texts.proposals.gone}</p>;
 }
 
 function CardHead({ entry: { proposal, section } }: { entry: Entry }) {

@@ -17,7 +17,7 @@ export function StatementDetails({ statement, words }: { statement: Statement; w
       <p className="said">
         <Words text={words} />
       </p>
-      {textIs === "RENDERED" && (
+      {textIs === "RENDERED" && text !== words && (
         <p className="hint">
           {proposals.readersSee} <Words text={text} />
         </p>

@@ -1123,7 +1123,7 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { readonly article: { readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
+export type ProposalsQuery = { readonly article: { readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly partId: string | null, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
@@ -1182,7 +1182,7 @@ export type ProposalsQuery = { readonly article: { readonly proposals: { readonl
           | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly version: number, readonly id: string }
          | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
-export type DeskProposalFragment = { readonly id: string, readonly kind: ProposalKind, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
+export type DeskProposalFragment = { readonly id: string, readonly kind: ProposalKind, readonly partId: string | null, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
@@ -1551,7 +1551,7 @@ export type ImportFileMutationVariables = Exact<{
 }>;
 
 
-export type ImportFileMutation = { readonly importArticle: { readonly refused: ReadonlyArray<string> | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+export type ImportFileMutation = { readonly importArticle: { readonly refused: ReadonlyArray<string> | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly status: PublicationStatus }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideProposalsInput;
@@ -2085,6 +2085,7 @@ export const DeskProposalFragmentDoc = new TypedDocumentString(`
     fragment DeskProposal on Proposal {
   id
   kind
+  partId
   confidence
   method
   proposedBy
@@ -2579,6 +2580,7 @@ export const ProposalsDocument = new TypedDocumentString(`
 fragment DeskProposal on Proposal {
   id
   kind
+  partId
   confidence
   method
   proposedBy
@@ -3002,6 +3004,7 @@ export const ImportFileDocument = new TypedDocumentString(`
     articles {
       id
       headline
+      status
     }
     refused
     userErrors {

@@ -23,7 +23,8 @@ export function ImportFile() {
     if (!file) throw new Error(texts.importing.none);
     const outcome = await change(ImportFileDocument, importInput(file.name, await textOf(file), options));
     const articles = outcome.articles ?? [];
-    say(texts.importing.done(articles.length));
+    // What is public was there before: the same file again changes nothing.
+    say(articles.some(({ status }) => status !== "DRAFT") ? texts.importing.known : texts.importing.done(articles.length));
     const [only] = articles;
     if (only && articles.length === 1 && !outcome.refused?.length) go(articlePath(only.id));
     else setImported(outcome);
