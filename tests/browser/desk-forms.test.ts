@@ -162,6 +162,8 @@ describe.skipIf(!hasBrowser)("the desk's forms", { timeout: 90_000 }, () => {
     await page.getByRole("heading", { level: 1, name: "What others did" }).waitFor();
     expect(await page.getByLabel("Prompted by").inputValue()).toBe("Not saved yet");
     await page.getByRole("button", { name: "Cancel" }).click();
+    // It was decided by that change.
+    await page.getByLabel("Show").selectOption("All");
     await card.getByText("A shout from the quay").waitFor();
   });
 
@@ -177,7 +179,7 @@ describe.skipIf(!hasBrowser)("the desk's forms", { timeout: 90_000 }, () => {
     await page.locator("input[type=file]").setInputFiles({ name: "much.html", mimeType: "text/html", buffer: Buffer.from(html) });
     await page.getByLabel("Published on").fill("2031-03-03");
     await page.getByRole("button", { name: "Import" }).press("Enter");
-    await expect.poll(() => page.getByRole("heading", { level: 1, name: "Much around little" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("heading", { level: 1, name: "Much around little" }).count(), { timeout: 30_000 }).toBe(1);
   });
 
   test("long and hostile names are shown as what they are in every list and window", async () => {

@@ -39,7 +39,9 @@ describe.skipIf(!hasBrowser)("the desk in a browser", { timeout: 60_000 }, () =>
     await desk.signIn("PUBLISHER");
     await desk.importFile("lock.md", articleText("Every lock opens"));
     await expect.poll(() => desk.marked.count()).toBeGreaterThan(3);
-    expect(await desk.page.locator(".article-text").evaluate((element) => (element as unknown as { textContent: string }).textContent)).toContain("“We shall open every lock,” said Mira Falk");
+    expect(await desk.page.locator(".article-text").evaluate((element) => (element as unknown as { textContent: string }).textContent)).toContain(
+      "“We shall open every lock,” said Mira Falk",
+    );
     expect(await desk.marked.allTextContents()).toContain("We shall open every lock");
     expect(await publicArticle("every-lock-opens")).toBeNull();
 

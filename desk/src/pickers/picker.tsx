@@ -72,11 +72,17 @@ export function Picker({ label, kind, value, onChange, isSingle = false, isKnown
   const lookUp = async (text: string): Promise<Option[]> => {
     const near = matching(nearby, text);
     const known = new Map([...near, ...(await find[kind](text))].map((one) => [one.id, one]));
-    return [...[...known.values()].filter(isOffered).map(optionOf), ...makers(text)];
+    return [...known.values()].filter(isOffered).map(optionOf);
   };
   return (
     <>
-      <TypeAhead label={label} presets={nearby.filter(isOffered).map(optionOf)} find={lookUp} nothing={kind === "agent" ? texts.typeAhead.nothing : texts.typeAhead.nothingElse}>
+      <TypeAhead
+        label={label}
+        presets={nearby.filter(isOffered).map(optionOf)}
+        find={lookUp}
+        make={makers}
+        nothing={kind === "agent" ? texts.typeAhead.nothing : texts.typeAhead.nothingElse}
+      >
         {value.map((thing) => (
           <Chip
             key={thing.id}

@@ -17,6 +17,8 @@ interface TypeAheadProps {
   presets: readonly Option[];
   /** What fits some typed words; asked for once nothing more is typed. */
   find: (text: string) => Promise<Option[]>;
+  /** What can be made of them: always of what is typed now, while `find` is waited for. */
+  make: (text: string) => Option[];
   nothing: string;
   /** What is chosen already. */
   children?: ReactNode;
@@ -26,13 +28,13 @@ interface TypeAheadProps {
 const patience = 150;
 
 /** A field that looks things up while their name is typed (ARIA combobox with a list); arrow down, or a click, shows what is near at hand. */
-export function TypeAhead({ label, presets, find, nothing, children }: TypeAheadProps) {
+export function TypeAhead({ label, presets, find, make, nothing, children }: TypeAheadProps) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const [isAsked, setIsAsked] = useState(false);
   const list = useId();
   const { options: found, isOld } = useOptions(text, find);
-  const options = text === "" ? (isAsked && presets.length > 0 ? presets : null) : found;
+  const options = text === "" ? (isAsked && presets.length > 0 ? presets : null) : found && [...found, ...make(text.trim())];
   const isOpen = options !== null;
   const listed = useRef<HTMLUListElement>(null);
   useEffect(() => {
