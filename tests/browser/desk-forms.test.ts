@@ -78,9 +78,10 @@ describe.skipIf(!hasBrowser)("the desk's forms", { timeout: 90_000 }, () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     await dialog.waitFor({ state: "detached" });
 
-    const addressees = page.getByRole("combobox", { name: "Addressed to" });
-    await addressees.press("ArrowDown");
-    await page.getByRole("option", { name: /^Government of Estmere/ }).first().click(); // prettier-ignore
+    await page.getByRole("combobox", { name: "Addressed to" }).press("ArrowDown");
+    await page.getByRole("option", { name: "Mira Falk" }).waitFor();
+    await desk.press("Escape");
+    await desk.pick("Addressed to", "Government of Estmere", /^Government of Estmere/);
     await page.getByLabel("Translated").selectOption("A translation");
     await page.getByLabel("This statement").selectOption("Answers");
     await desk.pick("The other statement", "do more to clear", /do more to clear/);
@@ -97,6 +98,7 @@ describe.skipIf(!hasBrowser)("the desk's forms", { timeout: 90_000 }, () => {
       respondsTo: [{ text: expect.stringContaining("do more to clear") as string }],
     });
 
+    await page.getByLabel("Show").selectOption("All");
     await page.locator(".entry .said", { hasText: "We shall open every lock" }).click();
     await desk.press("h");
     await page.getByRole("button", { name: "Bring back version 1 …" }).click();
@@ -175,7 +177,7 @@ describe.skipIf(!hasBrowser)("the desk's forms", { timeout: 90_000 }, () => {
     await page.locator("input[type=file]").setInputFiles({ name: "large.txt", mimeType: "text/plain", buffer });
     await page.getByRole("button", { name: "Import" }).press("Enter");
     await page.getByText("The file is larger than 1.98 MB.").waitFor();
-    const html = `<!doctype html><title>Much around little</title><!--${"x".repeat(400_000)}--><article><h1>Much around little</h1><p>“We shall open every lock,” said Mira Falk, the deputy harbour minister of Sorovia, on Monday.</p></article>`;
+    const html = `<!doctype html><title>Much around little</title><!--${"x".repeat(300_000)}--><article><h1>Much around little</h1><p>“We shall open every lock,” said Mira Falk, the deputy harbour minister of Sorovia, on Monday.</p></article>`;
     await page.locator("input[type=file]").setInputFiles({ name: "much.html", mimeType: "text/html", buffer: Buffer.from(html) });
     await page.getByLabel("Published on").fill("2031-03-03");
     await page.getByRole("button", { name: "Import" }).press("Enter");
@@ -189,6 +191,7 @@ describe.skipIf(!hasBrowser)("the desk's forms", { timeout: 90_000 }, () => {
     await server.askAs("EDITOR", `mutation($input: CreateAgentInput!) { createAgent(input: $input) { userErrors { message } } }`, { input: { kind: "ORGANIZATION", name: evil } });
     await desk.signIn("EDITOR");
     await desk.importFile("hostile.md", articleText("Hostile names"));
+    await page.getByLabel("Show").selectOption("All");
     await page.locator(".entry .said", { hasText: "We shall open every lock" }).click();
     await desk.press("c");
     await desk.pick("Speaker", "<img src=x", /onerror/);
