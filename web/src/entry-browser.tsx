@@ -1,3 +1,4 @@
+import "@fontsource-variable/newsreader/wght.css";
 import "./styles/styles.css";
 import { hydrateRoot } from "react-dom/client";
 import type { SSRData } from "urql";

@@ -73,8 +73,6 @@ export const texts = {
   dates: {
     weekOf: (day: string) => `week of ${day}`,
     unknown: "date not known",
-    span: (from?: string, to?: string) => (from === undefined ? `until ${to ?? ""}` : to === undefined ? `since ${from}` : `${from} to ${to}`),
-    asOf: (day: string) => `as of ${day}`,
     phrase: (phrase: string) => `“${phrase}”`,
   },
   front: {
@@ -137,7 +135,6 @@ export const texts = {
     said: "Said",
     notSaid: (published: string) => `not told; published ${published}`,
     role: "Role then",
-    former: "former",
     cue: "Verb of saying",
     addressees: "Said to",
     occasion: "On the occasion of",

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { ArticleItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 
 /** @param level of its heading: one below what it stands under */
 export function ArticleItem({ article, level: Heading = "h3" }: { article: ArticleItemFragment; level?: "h2" | "h3" }) {

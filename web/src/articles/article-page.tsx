@@ -7,7 +7,7 @@ import { Links } from "../shared/links.tsx";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { articleData } from "./article-data.ts";
 import { ArticleRights } from "./article-rights.tsx";

@@ -2,6 +2,7 @@
 import { Link } from "wouter";
 import type { EventItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { Span } from "./span.tsx";
 
@@ -26,11 +27,7 @@ export function EventItem({ event, heading: Heading = "h2" }: { event: EventItem
             </span>
           )}
           {!place && venue !== null && <span>{venue}</span>}
-          {sample && (
-            <span className="sample" title={texts.statement.sampleMore}>
-              {texts.statement.sample}
-            </span>
-          )}
+          {sample && <Sample />}
         </p>
       </div>
     </article>

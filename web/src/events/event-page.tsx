@@ -7,6 +7,7 @@ import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
 import { machineDate } from "../shared/dates.ts";
 import { pathOf } from "../shared/paths.ts";
+import { Sample } from "../shared/sample.tsx";
 import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { texts } from "../texts.ts";
 import { EventFacts, type EventOfPage } from "./event-facts.tsx";
@@ -62,11 +63,7 @@ function EventHead({ event }: { event: EventOfPage }) {
             {texts.speaker.partOf} <Link href={pathOf.event(partOf)}>{partOf.name}</Link>
           </span>
         )}
-        {sample && (
-          <span className="sample" title={texts.statement.sampleMore}>
-            {texts.statement.sample}
-          </span>
-        )}
+        {sample && <Sample />}
       </p>
       <h1 dir="auto">{name}</h1>
       <dl className="when-and-where">

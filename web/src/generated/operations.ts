@@ -571,7 +571,7 @@ export type ArticleQuery = { readonly article: { readonly id: string, readonly s
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -634,7 +634,7 @@ export type CompareQuery = { readonly regionalIssues: { readonly nodes: Readonly
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -677,7 +677,7 @@ export type EventQuery = { readonly event: { readonly id: string, readonly slug:
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -713,7 +713,7 @@ export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ read
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -728,7 +728,7 @@ export type FrontQuery = { readonly lead: { readonly nodes: ReadonlyArray<{ read
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -796,7 +796,7 @@ export type IssueQuery = { readonly regionalIssue: { readonly slug: string, read
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -883,7 +883,7 @@ export type PlaceQuery = { readonly place: { readonly id: string, readonly sameA
               | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
               | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
               | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-            , readonly speakerRole: { readonly title: string, readonly organization:
+            , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
                 | { readonly name: string }
                 | { readonly name: string }
                 | { readonly name: string }
@@ -935,7 +935,7 @@ export type PublisherQuery = { readonly publisher: { readonly slug: string, read
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -984,7 +984,7 @@ export type SearchQuery = { readonly search?: { readonly totalCount: number, rea
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1027,7 +1027,7 @@ type FoundThing_Statement_Fragment = { readonly __typename: 'Statement', readonl
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-  , readonly speakerRole: { readonly title: string, readonly organization:
+  , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -1107,7 +1107,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1125,7 +1125,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1155,7 +1155,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1173,7 +1173,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1203,7 +1203,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1221,7 +1221,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1256,7 +1256,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1274,7 +1274,7 @@ export type SpeakerQuery = { readonly speaker:
             | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-          , readonly speakerRole: { readonly title: string, readonly organization:
+          , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
               | { readonly name: string }
               | { readonly name: string }
               | { readonly name: string }
@@ -1483,7 +1483,7 @@ export type SpeakerStatementsFragment = { readonly totalCount: number, readonly 
       | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
       | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-    , readonly speakerRole: { readonly title: string, readonly organization:
+    , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1592,7 +1592,7 @@ export type StatementItemFragment = { readonly id: string, readonly kind: Statem
     | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-  , readonly speakerRole: { readonly title: string, readonly organization:
+  , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -1616,7 +1616,7 @@ export type StatementQuery = { readonly statement: { readonly cue: string | null
       | { readonly __typename: 'Group', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
       | { readonly __typename: 'Organization', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
       | { readonly __typename: 'Person', readonly description: string | null, readonly slug: string, readonly name: string, readonly country: string | null }
-    , readonly speakerRole: { readonly former: boolean, readonly title: string, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
+    , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly from: { readonly value: string, readonly precision: DatePrecision } | null, readonly to: { readonly value: string, readonly precision: DatePrecision } | null, readonly asOf: { readonly value: string, readonly precision: DatePrecision } | null, readonly organization:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -1687,7 +1687,7 @@ export type StatementsQuery = { readonly statements: { readonly totalCount: numb
         | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-      , readonly speakerRole: { readonly title: string, readonly organization:
+      , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
@@ -1724,7 +1724,7 @@ export type TopicQuery = { readonly topic: { readonly slug: string, readonly nam
           | { readonly __typename: 'Group', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly country: string | null }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly country: string | null }
-        , readonly speakerRole: { readonly title: string, readonly organization:
+        , readonly speakerRole: { readonly title: string, readonly former: boolean, readonly organization:
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
@@ -2094,6 +2094,7 @@ export const StatementItemFragmentDoc = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2215,6 +2216,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2433,6 +2435,7 @@ export const SpeakerStatementsFragmentDoc = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2763,6 +2766,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2796,7 +2800,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:28af4775898216a58e7618a2a22ff357c357c11a3309e3e22972d41bbdb872b9"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+}`, {"hash":"sha256:1c030e8a5f3a117637141ec66679f952af20aba8b43d5a8e40fb57499deb7539"}) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $orderBy: ArticleOrder, $first: Int, $after: String, $last: Int, $before: String) {
   articles(
@@ -2913,6 +2917,7 @@ export const CompareDocument = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -2952,7 +2957,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:ea4045fe7430cfe8bb5179c806468aa0d3b666080ba2bd8c636b0d3873823fe3"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:300353e4ecee85909a253dadec2cb028d2b97057b000d0299f09af08268163d3"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($slug: String!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   event(slug: $slug) {
@@ -3085,6 +3090,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3124,7 +3130,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:b8863476f5e6bda4335b066b1c1d28b600c465b4feea6c06d869ef836dbeb882"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+}`, {"hash":"sha256:ccb18282977f825315e084f5a745fadc6a5310e47e931ebe64c5a24954e883da"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($filter: EventFilter, $orderBy: EventOrder, $first: Int, $after: String, $last: Int, $before: String) {
   events(
@@ -3241,6 +3247,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3274,7 +3281,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:78d6c448ae6935e3ee484e478a3fbdd05336e430bbe16baf1b6607d810cfc5a2"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
+}`, {"hash":"sha256:676109459d3303b45901cd3282a6e74b701633f240826579637266cdc32316e1"}) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;
 export const IssueDocument = new TypedDocumentString(`
     query Issue($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   regionalIssue(slug: $slug) {
@@ -3509,6 +3516,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3548,7 +3556,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:ecd88ec0fdc3709fafd9fbe3570cc3d41ab894cc083d262e7ed03524dc644173"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
+}`, {"hash":"sha256:39410eb4fef33aa89e2ddc7fb0091cf7a55db50349e5acf3c674d76778cb9207"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($filter: RegionalIssueFilter, $orderBy: RegionalIssueOrder, $first: Int, $after: String, $last: Int, $before: String) {
   regionalIssues(
@@ -3776,6 +3784,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3809,7 +3818,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:a9eb82370556ca88ca852c1f8157030c211227b20167e61696acdd0a1f93bd71"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+}`, {"hash":"sha256:ef5797d3a18ff3d256cb9037c2e99c9ed995f406463ed27e138609c64e1392e3"}) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($filter: PlaceFilter, $orderBy: PlaceOrder, $first: Int, $after: String, $last: Int, $before: String) {
   places(
@@ -3947,6 +3956,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -3986,7 +3996,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:c0d5a51cf192cb1ac46feb9a494348f3f0be0a7cc033a5f7b45f6060fd51f34a"}) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
+}`, {"hash":"sha256:5b19473a5ce81ac24af02a34a1a61b89022561f6dc7c41030ba1c1f66be21028"}) as unknown as TypedDocumentString<PublisherQuery, PublisherQueryVariables>;
 export const PublishersDocument = new TypedDocumentString(`
     query Publishers($filter: PublisherFilter, $orderBy: PublisherOrder, $first: Int, $after: String, $last: Int, $before: String) {
   publishers(
@@ -4172,6 +4182,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -4205,7 +4216,7 @@ fragment StatementItem on Statement {
       name
     }
   }
-}`, {"hash":"sha256:22325916e3652e0cec2ba8fb1ee028db1c424acb6d248ac923774bb9617ba265"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:3db7b2a7e524938e19ba7d6358161de080ae8e2d61e653dd5b3eef6f247fb6df"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SpeakerDocument = new TypedDocumentString(`
     query Speaker($slug: String!, $filter: StatementFilter, $byOthers: Boolean!, $overview: Boolean!, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speaker(slug: $slug) {
@@ -4427,6 +4438,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -4466,7 +4478,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:a574665b244741ad786ee327aa011d4c79945b0f594ea6248c2060fcfbfd83e3"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+}`, {"hash":"sha256:d463b197b2f37565e9e114351fe2711cd2206cbd8979e39bb972d21d79b3def0"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speakers(
@@ -4570,7 +4582,6 @@ export const StatementDocument = new TypedDocumentString(`
       description
     }
     speakerRole {
-      former
       from {
         ...PartialDateParts
       }
@@ -4685,6 +4696,7 @@ fragment StatementItem on Statement {
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -4740,7 +4752,7 @@ fragment RelatedStatement on Statement {
 fragment PartialDateParts on PartialDate {
   value
   precision
-}`, {"hash":"sha256:9ac9c0e9672f7aa59f2ad74a4db5af36e19f62a07fc5e94e9fd7d41d3a54da40"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
+}`, {"hash":"sha256:53cea7847189240810d5510844f6f1b46b5ad9e8366c24536b5918d0e6686b9c"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(
@@ -4810,6 +4822,7 @@ export const StatementsDocument = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -4849,7 +4862,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:e2ab5d3704c523f519165f388f3e996c096d7cb7ec0192a8733ec8afb36878b8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+}`, {"hash":"sha256:4ab31ca8697340a7423f719f398be1a38d131337d6e50963bed533d14ff6f8e8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   topic(slug: $slug) {
@@ -4950,6 +4963,7 @@ export const TopicDocument = new TypedDocumentString(`
   }
   speakerRole {
     title
+    former
     organization {
       name
     }
@@ -4989,7 +5003,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:c4aa41b3cbb469de8ebc4a9e11a7b42dd70080b238c8b73b3333257d6b043db1"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:82a1d16ffe9d641714e70b54d17a7e7010cfae16d987a57fc08cb0fd68a73ee9"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($filter: TopicFilter, $orderBy: TopicOrder, $first: Int, $after: String, $last: Int, $before: String) {
   topics(

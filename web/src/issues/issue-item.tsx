@@ -4,7 +4,7 @@ import type { IssueItemFragment } from "../generated/operations.ts";
 import { Links } from "../shared/links.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 
 export function IssueItem({ issue, level: Heading = "h2" }: { issue: IssueItemFragment; level?: "h2" | "h3" }) {

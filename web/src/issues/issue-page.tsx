@@ -13,7 +13,7 @@ import { placeData } from "../places/place-data.ts";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
 import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { IssueCourse } from "./issue-course.tsx";
 import { IssueParties, type Issue } from "./issue-parties.tsx";

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { PlaceItemFragment } from "../generated/operations.ts";
 import { Links } from "../shared/links.tsx";
 import { pathOf } from "../shared/paths.ts";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { PlaceNames } from "./place-names.tsx";
 

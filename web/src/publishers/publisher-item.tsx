@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { PublisherItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 
 export function PublisherItem({ publisher }: { publisher: PublisherItemFragment }) {

@@ -8,7 +8,7 @@ import { definePage, type Address, type ViewProps } from "../page.ts";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
-import { Sample } from "../statements/statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { PublisherRights } from "./publisher-rights.tsx";
 

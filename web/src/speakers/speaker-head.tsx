@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { Outward } from "../shared/outward.tsx";
 import { pathOf } from "../shared/paths.ts";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { countryName } from "./country.ts";
 import type { Speaker } from "./speaker-facts.tsx";
@@ -18,11 +19,7 @@ export function SpeakerHead({ speaker }: { speaker: Speaker }) {
             {texts.speaker.partOf} <Link href={pathOf.speaker(partOf)}>{partOf.name}</Link>
           </span>
         )}
-        {sample && (
-          <span className="sample" title={texts.statement.sampleMore}>
-            {texts.statement.sample}
-          </span>
-        )}
+        {sample && <Sample />}
       </p>
       <h1 dir="auto">{name}</h1>
       {aliases.length > 0 && (

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { SpeakerItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { countryName } from "./country.ts";
 import { roleInWords } from "./roles.ts";
@@ -27,11 +28,7 @@ export function SpeakerItem({ speaker }: { speaker: SpeakerItemFragment }) {
               {texts.speaker.partOf} <Link href={pathOf.speaker(partOf)}>{partOf.name}</Link>
             </span>
           )}
-          {sample && (
-            <span className="sample" title={texts.statement.sampleMore}>
-              {texts.statement.sample}
-            </span>
-          )}
+          {sample && <Sample />}
         </p>
       </div>
       <p className="speaker-tally">

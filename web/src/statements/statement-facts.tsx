@@ -5,8 +5,8 @@ import { formatPartialDate } from "../shared/dates.ts";
 import { Facts } from "../shared/facts.tsx";
 import { Links } from "../shared/links.tsx";
 import { pathOf } from "../shared/paths.ts";
-import { Span } from "../shared/span.tsx";
 import { When } from "../shared/when.tsx";
+import { roleInWords, spanInWords } from "../speakers/roles.ts";
 import { texts } from "../texts.ts";
 
 type Statement = NonNullable<StatementQuery["statement"]>;
@@ -32,10 +32,10 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   );
 }
 
-function Role({ role: { title, organization, former, from, to, asOf } }: { role: NonNullable<Statement["speakerRole"]> }) {
+function Role({ role }: { role: NonNullable<Statement["speakerRole"]> }) {
   return (
     <>
-      {[former ? `${texts.permalink.former} ${title}` : title, ...(organization ? [organization.name] : [])].join(texts.site.and)} <Span from={from} to={to} asOf={asOf} />
+      {roleInWords(role)} <span className="span">{spanInWords(role)}</span>
     </>
   );
 }

@@ -2,7 +2,9 @@
 import { Link } from "wouter";
 import type { StatementItemFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
+import { Sample } from "../shared/sample.tsx";
 import { When } from "../shared/when.tsx";
+import { roleInWords } from "../speakers/roles.ts";
 import { texts } from "../texts.ts";
 import { Quotation } from "./quotation.tsx";
 
@@ -44,14 +46,6 @@ export function StatementProvenance({ statement, hides = [] }: { statement: Stat
   );
 }
 
-export function Sample() {
-  return (
-    <span className="sample" title={texts.statement.sampleMore}>
-      {texts.statement.sample}
-    </span>
-  );
-}
-
 export function Attribution({ statement }: { statement: Pick<StatementItemFragment, "speaker" | "speakerRole" | "stanceHolder" | "attributedAs"> }) {
   const { speaker, speakerRole, stanceHolder, attributedAs } = statement;
   return (
@@ -59,7 +53,7 @@ export function Attribution({ statement }: { statement: Pick<StatementItemFragme
       <Link href={pathOf.speaker(speaker)} className="speaker">
         {speaker.name}
       </Link>
-      {speakerRole && <span className="role">{speakerRole.organization ? `${speakerRole.title}, ${speakerRole.organization.name}` : speakerRole.title}</span>}
+      {speakerRole && <span className="role">{roleInWords(speakerRole)}</span>}
       {stanceHolder && (
         <span className="behalf">
           {texts.statement.behalf} <Link href={pathOf.speaker(stanceHolder)}>{stanceHolder.name}</Link>

@@ -10,7 +10,8 @@ import { quotationData } from "./quotation-data.ts";
 import { Quotation } from "./quotation.tsx";
 import { Related } from "./related.tsx";
 import { StatementFacts } from "./statement-facts.tsx";
-import { Attribution, Sample } from "./statement-item.tsx";
+import { Attribution } from "./statement-item.tsx";
+import { Sample } from "../shared/sample.tsx";
 import { StatementPlace, StatementTrust } from "./statement-place.tsx";
 
 function StatementView({ data: { statement } }: ViewProps<StatementQuery>) {
