@@ -61,6 +61,8 @@ function Entrance({ why, onEnter }: { why: string; onEnter: (viewer: Viewer) => 
     async (key: string) => {
       setAsking(true);
       try {
+        // Nothing else can be sent as a key.
+        if (!/^[\x21-\x7e]+$/.test(key)) throw new Error(texts.signIn.wrong);
         const { viewer } = await ask(ViewerDocument, {}, key);
         if (!viewer) throw new Error(texts.signIn.nobody);
         if (!viewer.permissions.includes("READ_DRAFTS")) throw new Error(texts.failure.readOnly);

@@ -5,6 +5,12 @@ import { ownerOf, type Thing } from "./things.js";
 const proposed = (entity: string): string => `SELECT "entityId" FROM "Proposal" WHERE "articleId" = $1::uuid AND "entity" = '${entity}' AND "decision" <> 'REJECTED'`;
 const ofStatements = (column: string, table = '"Statement" statement', join = ""): string => `SELECT ${column} FROM ${table} ${join} WHERE statement."articleId" = $1::uuid`;
 const joined = (table: string, id: string): string => ofStatements(`j."${id}"`, `"${table}" j`, `JOIN "Statement" statement ON statement."id" = j."statementId"`);
+const issues = [`SELECT "issueId" FROM "ArticleIssue" WHERE "articleId" = $1::uuid`, joined("StatementIssue", "issueId")];
+const events = [`SELECT "eventId" FROM "ArticleEvent" WHERE "articleId" = $1::uuid`, ofStatements('statement."occasionId"')];
+/** Parts of issues or events that nobody proposed: people added them. */
+const added = (table: string, owner: string, owners: readonly string[], column = "id"): string =>
+  `SELECT part."${column}" FROM "${table}" part WHERE part."${owner}" IN (${owners.join(" UNION ALL ")})
+    AND NOT EXISTS (SELECT FROM "Proposal" q WHERE q."entityId" = part."id" AND q."entity" = '${table}')`;
 const places = [proposed("Place"), `SELECT "placeId" FROM "Mention" WHERE "articleId" = $1::uuid`];
 
 const needed: readonly [table: string, ids: readonly string[], column?: string][] = [
@@ -15,6 +21,9 @@ const needed: readonly [table: string, ids: readonly string[], column?: string][
       ofStatements('statement."speakerId"'),
       ofStatements('statement."stanceHolderId"'),
       joined("StatementAddressee", "agentId"),
+      ofStatements('role."organizationId"', '"RoleAssertion" role', 'JOIN "Statement" statement ON statement."speakerRoleId" = role."id"'),
+      added("IssueParty", "issueId", issues, "agentId"),
+      added("Participation", "eventId", events, "agentId"),
       `SELECT "agentId" FROM "Mention" WHERE "articleId" = $1::uuid`,
       `SELECT "copyrightHolderId" FROM "Article" WHERE "id" = $1::uuid`,
     ],
@@ -22,11 +31,11 @@ const needed: readonly [table: string, ids: readonly string[], column?: string][
   ["Place", places],
   ["PlaceName", places, "placeId"],
   ["Topic", [`SELECT "topicId" FROM "ArticleTopic" WHERE "articleId" = $1::uuid`, joined("StatementTopic", "topicId")]],
-  ["RegionalIssue", [`SELECT "issueId" FROM "ArticleIssue" WHERE "articleId" = $1::uuid`, joined("StatementIssue", "issueId")]],
-  ["Event", [`SELECT "eventId" FROM "ArticleEvent" WHERE "articleId" = $1::uuid`, ofStatements('statement."occasionId"')]],
+  ["RegionalIssue", issues],
+  ["Event", events],
   ["RoleAssertion", [proposed("RoleAssertion"), ofStatements('statement."speakerRoleId"')]],
-  ["IssueParty", [proposed("IssueParty")]],
-  ["Participation", [proposed("Participation")]],
+  ["IssueParty", [proposed("IssueParty"), added("IssueParty", "issueId", issues)]],
+  ["Participation", [proposed("Participation"), added("Participation", "eventId", events)]],
 ];
 
 const drafts = (ids: readonly string[], column: string): string => `"status" = 'DRAFT' AND "${column}" IN (${ids.join(" UNION ALL ")})`;

@@ -8,7 +8,7 @@ import { Node } from "../graphql/node.type.js";
 import { Connected, Reads, ReadsComputed, ReadsTable } from "../reading/declare.js";
 import { Agent } from "../speakers/agent.type.js";
 import { ProposalFilter, ProposalKind } from "./proposal.input.js";
-import { proposalKind, proposedThing } from "../reading/proposed-thing.js";
+import { proposalKind, proposedPart, proposedThing } from "../reading/proposed-thing.js";
 
 @ObjectType({ description: "Somebody known who may be meant by a proposal." })
 @ReadsComputed()
@@ -66,6 +66,10 @@ export class Proposal extends Node {
   })
   @Reads({ node: proposedThing })
   thing!: Node | null;
+
+  @Field(() => ID, { nullable: true, description: "Of a part of an issue or event: which one, as `IssueParty.id` or `Participation.id` has it. Null of everything else." })
+  @Reads({ sql: proposedPart })
+  partId!: string | null;
 
   @Field(() => GraphQLJSONObject, { nullable: true, description: "What is proposed for an article that is public already, where nothing is added before it is accepted." })
   value!: unknown;

@@ -16,7 +16,7 @@ import type { Cost } from "./cost.js";
 import { plainListSize } from "./cost.js";
 import { modelNamed, type Model } from "./datamodel.js";
 import { FilterCompiler } from "./filter.js";
-import { escaped, jsonArray, jsonObject, jsonText, orNull, quoted, type Json } from "./json.js";
+import { jsonArray, jsonObject, jsonText, orNull, quoted, type Json } from "./json.js";
 import type { ReadLimits } from "./limits.js";
 import { computedReading, fieldReading, isComputed, kindOf, modelOf, nodeTypeOf, rootReading, typeReading, type FieldReading } from "./mapping.js";
 import { all, rowsAlong, someAlong } from "./paths.js";
@@ -171,7 +171,7 @@ export class Compiler implements Compiling {
       case "sql": {
         const values = argumentsOf(field, nodes[0] as FieldNode, this.variables);
         const value = reading.expression(row, (name) => ((values.get(name) as Leaf | undefined)?.now as string | undefined) ?? null);
-        return reading.type.name === "Int" ? [value] : escaped(value);
+        return reading.type.name === "Int" ? [value] : orNull(sql`to_json(${value})::text`);
       }
       case "of": {
         const other = this.access(modelNamed(reading.relation.model));

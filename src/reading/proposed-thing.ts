@@ -9,6 +9,9 @@ export const proposedThing: RowExpression = ({ column }) => sql`CASE ${column("e
   WHEN 'Participation' THEN (SELECT p."eventId" FROM "Participation" p WHERE p."id" = ${column("entityId")})
   ELSE ${column("entityId")} END`;
 
+/** Which part of an issue or an event it is. */
+export const proposedPart: RowExpression = ({ column }) => sql`CASE WHEN ${column("entity")} IN ('IssueParty', 'Participation') THEN ${column("entityId")} END`;
+
 export const proposalKind: RowExpression = ({ column }) => {
   const cases = Object.entries(ProposalKind).map(([name, entity]) => sql`WHEN ${sql.lit(entity)} THEN ${sql.lit(name)}`);
   return sql`CASE ${column("entity")} ${sql.join(cases, sql` `)} END`;

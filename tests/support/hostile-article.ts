@@ -9,7 +9,7 @@ const long = word.repeat(1_667);
 
 const text = `---
 title: Harbour ${markup}
-date: 2031-05-05
+date: 2035-05-05
 license: CC-BY-4.0
 url: https://pier.example/hostile
 ---

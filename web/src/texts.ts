@@ -245,7 +245,7 @@ export const texts = {
       formerAsOf: (day: string) => `former by ${day}`,
       former: "former",
     },
-    speaksFor: (newest: number | null) => (newest === null ? "Speaks for" : `Speaks for, in its newest ${number.format(newest)} statements`),
+    speaksFor: (newest: number | null) => (newest === null ? "Speaks for" : `Speaks for, in the newest ${number.format(newest)} statements`),
     spokenForBy: "Spoken for by",
     parties: "Part in issues",
     events: "Takes part in",

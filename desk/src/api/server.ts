@@ -61,13 +61,21 @@ function requestName(): string {
 
 const patience = [300, 1_500];
 
+/** When this page sent or ended a change last, on its own clock. */
+let changedAt = -Infinity;
+
+/** In ms, since this page changed something. */
+export const sinceOwnChange = (): number => performance.now() - changedAt;
+
 /** Runs one mutation and answers its payload. @throws Refusal, ServerError */
 export async function change<Data extends Readonly<Record<string, Payload | null>>, Input extends object>(
   document: TypedDocumentString<Data, { input: Input }>,
   input: Input,
 ): Promise<NonNullable<Data[keyof Data]>> {
   const variables = { input: { clientMutationId: requestName(), ...input } };
+  changedAt = performance.now();
   const data = await persistently(() => ask(document, variables));
+  changedAt = performance.now();
   const payload = Object.values(data)[0];
   if (!payload) throw new ServerError(texts.failure.missing, "");
   if (payload.userErrors.length > 0) throw new Refusal(payload.userErrors);

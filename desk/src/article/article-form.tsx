@@ -3,13 +3,16 @@ import { ask, change, Refusal, type Trouble } from "../api/server.ts";
 import { ArticleDocument, UpdateArticleDocument, type DeskArticleFragment } from "../generated/operations.ts";
 import { Dialog } from "../shared/dialog.tsx";
 import { TextField } from "../shared/field.tsx";
+import { FormActions } from "../shared/form-actions.tsx";
 import { useMessages } from "../shared/messages.tsx";
 import { Troubles } from "../shared/troubles.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
 import { Conflict } from "./conflict.tsx";
 import { changedFields, differences, merged } from "./merge.ts";
+import { NoteField } from "./note-field.tsx";
 import { shownField } from "./shown-field.ts";
+import { isPublicArticle } from "./workflow.ts";
 
 interface Fields {
   headline: string;
@@ -31,7 +34,7 @@ export function ArticleForm({ article, onDone, onClose }: { article: DeskArticle
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const { say } = useMessages();
   const { busy, run } = useTask();
-  const isPublic = article.status === "PUBLISHED" || article.status === "CORRECTED";
+  const isPublic = isPublicArticle(article);
   const compare = async (trouble: Trouble) => {
     const found = await ask(ArticleDocument, { id: article.id });
     if (found.article) setTheirs({ article: found.article, trouble });
@@ -109,18 +112,9 @@ export function ArticleForm({ article, onDone, onClose }: { article: DeskArticle
             setFields({ ...fields, byline });
           }}
         />
-        {isPublic && (
-          <TextField label={texts.statement.correction} hint={texts.statement.correctionHint} lines={2} required maxLength={5000} value={correction} onChange={setCorrection} />
-        )}
+        {isPublic && <NoteField value={correction} onChange={setCorrection} />}
         <Troubles troubles={troubles} />
-        <div className="actions">
-          <button type="submit" className="primary" disabled={busy}>
-            {texts.save}
-          </button>
-          <button type="button" onClick={onClose}>
-            {texts.cancel}
-          </button>
-        </div>
+        <FormActions busy={busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -110,7 +110,7 @@ function Steps({ article, open, reload }: HeadProps) {
         type="button"
         className="plain"
         onClick={() => {
-          open({ kind: "history", id: article.id, name: article.headline });
+          open({ kind: "history", entry: null });
         }}
       >
         {texts.article.history}

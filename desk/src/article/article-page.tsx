@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { nearbyIn, NearbyContext } from "../pickers/nearby.ts";
 import { queuePath } from "../shared/route.ts";
 import { texts } from "../texts.ts";
 import { ArticleHead } from "./article-head.tsx";
@@ -11,6 +12,7 @@ import { StatementPanel } from "./statement-panel.tsx";
 import { useArticle, type LoadedArticle } from "./use-article.ts";
 import { useReview } from "./use-review.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { isPublicArticle } from "./workflow.ts";
 
 /** One article: its text on one side, what is to be decided on the other. */
 export function ArticlePage({ id }: { id: string }) {
@@ -31,6 +33,7 @@ export function ArticlePage({ id }: { id: string }) {
 function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promise<void> }) {
   const { article, points, entries } = loaded;
   const hasText = points.length > 0;
+  const nearby = useMemo(() => nearbyIn(entries), [entries]);
   const text = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const review = useReview({ entries, reload, openPanel: setPanel });
@@ -60,7 +63,7 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
     await reload();
   };
   return (
-    <>
+    <NearbyContext value={nearby}>
       <ArticleHead article={article} open={setPanel} reload={reload} />
       <div className={hasText ? "columns" : "columns without-text"}>
         <section className="text-column">
@@ -74,13 +77,11 @@ function Review({ loaded, reload }: { loaded: LoadedArticle; reload: () => Promi
           {panel?.kind === "statement" ? (
             <StatementPanel key={panel.entry?.id ?? "new"} loaded={loaded} entry={panel.entry} quote={panel.quote} selected={selected} onDone={done} onCancel={close} />
           ) : (
-            <EntryList review={review} isPublic={isPublic(article.status)} draw={hasText ? draw : null} open={setPanel} />
+            <EntryList review={review} isPublic={isPublicArticle(article)} draw={hasText ? draw : null} open={setPanel} />
           )}
         </aside>
       </div>
       {panel && <OpenPanel panel={panel} loaded={loaded} onDone={done} onClose={close} />}
-    </>
+    </NearbyContext>
   );
 }
-
-const isPublic = (status: LoadedArticle["article"]["status"]): boolean => status === "PUBLISHED" || status === "CORRECTED";

@@ -1,39 +1,74 @@
+import { useState } from "react";
+import { Picker } from "../pickers/picker.tsx";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
-import type { Entry } from "./entries.ts";
+import { alike } from "./decide.ts";
+import type { Entry, Proposal } from "./entries.ts";
 import type { Review } from "./use-review.ts";
 
-/** Known agents that may be meant; choosing one makes the two one. */
-export function Candidates({ entry, review }: { entry: Entry; review: Review }) {
-  const candidates = entry.proposal?.candidates ?? [];
-  if (entry.section !== "AGENTS" || candidates.length === 0) return null;
+interface CandidatesProps {
+  entry: Entry;
+  review: Review;
+}
+
+/** Known agents that may be meant; choosing one makes the two one. Who is hardly alike is offered only to those who look for it. */
+export function Candidates({ entry, review }: CandidatesProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { proposal } = entry;
+  if (!proposal || entry.section !== "AGENTS") return null;
+  const near = alike(proposal);
   return (
-    <div className="candidates">
-      <p>{texts.proposals.is}</p>
+    <div className={near.length > 0 ? "candidates near" : "candidates"}>
+      {near.length > 0 && <p>{texts.proposals.is}</p>}
       <ol>
-        {candidates.slice(0, 5).map(({ id, name, score, agent }) => (
-          <li key={id}>
-            <button
-              type="button"
-              disabled={review.busy || !review.mayWrite}
-              onClick={() => {
-                review.decideIs(entry, id, name);
-              }}
-            >
-              <Words text={texts.proposals.isThis(name)} />
-            </button>
-            <span className="hint">
-              {agent && texts.agentKinds[agent.kind]}, {texts.proposals.alike(texts.percent(score))}
-              {agent?.description && (
-                <>
-                  {" "}
-                  – <Words text={agent.description} />
-                </>
-              )}
-            </span>
-          </li>
+        {near.map((candidate) => (
+          <CandidateRow key={candidate.id} candidate={candidate} entry={entry} review={review} />
         ))}
       </ol>
+      <details
+        onToggle={(event) => {
+          setIsOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>{texts.proposals.isOther}</summary>
+        {isOpen && (
+          <Picker
+            label={texts.proposals.isWho}
+            kind="agent"
+            isKnownOnly
+            value={[]}
+            except={[proposal.thing?.id ?? ""]}
+            onChange={([other]) => {
+              if (other) review.decideIs(entry, other.id, other.name);
+            }}
+          />
+        )}
+      </details>
     </div>
+  );
+}
+
+function CandidateRow({ candidate: { id, name, score, agent }, entry, review }: CandidatesProps & { candidate: Proposal["candidates"][number] }) {
+  return (
+    <li>
+      <button
+        type="button"
+        disabled={review.busy || !review.mayWrite}
+        onClick={() => {
+          review.decideIs(entry, id, name);
+        }}
+      >
+        <Words text={texts.proposals.isThis(name)} />
+      </button>
+      <span className="hint">
+        {agent && texts.agentKinds[agent.kind]}, {texts.proposals.alike(texts.percent(score))}
+        {agent?.description && (
+          <>
+            {" "}
+            – <Words text={agent.description} />
+          </>
+        )}
+      </span>
+    </li>
   );
 }

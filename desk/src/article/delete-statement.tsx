@@ -1,17 +1,19 @@
 import { useState } from "react";
 import type { DeskArticleFragment } from "../generated/operations.ts";
 import { Dialog } from "../shared/dialog.tsx";
-import { TextField } from "../shared/field.tsx";
+import { FormActions } from "../shared/form-actions.tsx";
 import { useMessages } from "../shared/messages.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
 import { deleteStatement } from "./decide.ts";
 import type { Entry } from "./entries.ts";
+import { NoteField } from "./note-field.tsx";
+import { isPublicArticle } from "./workflow.ts";
 
 /** Asks once more, and for the public note where the article is public. */
 export function DeleteStatement({ entry, article, onDone, onClose }: { entry: Entry; article: DeskArticleFragment; onDone: () => Promise<void>; onClose: () => void }) {
-  const isPublic = article.status === "PUBLISHED" || article.status === "CORRECTED";
+  const isPublic = isPublicArticle(article);
   const [correction, setCorrection] = useState("");
   const { say } = useMessages();
   const { busy, run } = useTask();
@@ -30,17 +32,8 @@ export function DeleteStatement({ entry, article, onDone, onClose }: { entry: En
         <p className="said">
           <Words text={entry.statement?.text} />
         </p>
-        {isPublic && (
-          <TextField label={texts.statement.correction} hint={texts.statement.correctionHint} lines={2} required maxLength={5000} value={correction} onChange={setCorrection} />
-        )}
-        <div className="actions">
-          <button type="submit" className="primary" disabled={busy}>
-            {texts.proposals.remove}
-          </button>
-          <button type="button" onClick={onClose}>
-            {texts.cancel}
-          </button>
-        </div>
+        {isPublic && <NoteField value={correction} onChange={setCorrection} />}
+        <FormActions busy={busy} save={texts.proposals.remove} onCancel={onClose} />
       </form>
     </Dialog>
   );

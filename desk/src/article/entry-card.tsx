@@ -3,7 +3,7 @@ import { DecisionBadge } from "../shared/badge.tsx";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
 import { Candidates } from "./candidates.tsx";
-import { proposedStatement, type Entry } from "./entries.ts";
+import { historyOf, proposedStatement, type Entry } from "./entries.ts";
 import type { Panel } from "./open-panel.tsx";
 import { ProposedStatementDetails, StatementDetails } from "./statement-details.tsx";
 import { ThingDetails } from "./thing-details.tsx";
@@ -35,7 +35,7 @@ export function EntryCard({ entry, isChosen, isPublic, review, open }: CardProps
       }}
     >
       <CardHead entry={entry} />
-      {statement ? <StatementDetails statement={statement} /> : <Details entry={entry} />}
+      {statement ? <StatementDetails statement={statement} words={entry.words} /> : <Details entry={entry} />}
       {proposal?.decision === "UNDECIDED" && <Candidates entry={entry} review={review} />}
       {review.mayWrite && <CardActions entry={entry} isPublic={isPublic} review={review} open={open} />}
     </li>
@@ -45,7 +45,7 @@ export function EntryCard({ entry, isChosen, isPublic, review, open }: CardProps
 function Details({ entry: { proposal } }: { entry: Entry }) {
   const proposed = proposedStatement(proposal);
   if (proposed) return <ProposedStatementDetails proposed={proposed} />;
-  return proposal?.thing ? <ThingDetails thing={proposal.thing} /> : <p className="hint">{texts.proposals.gone}</p>;
+  return proposal?.thing ? <ThingDetails thing={proposal.thing} partId={proposal.partId} /> : <p className="hint">{texts.proposals.gone}</p>;
 }
 
 function CardHead({ entry: { proposal, section } }: { entry: Entry }) {
@@ -68,77 +68,67 @@ function CardActions({ entry, isPublic, review, open }: Omit<CardProps, "isChose
   const { proposal, statement } = entry;
   if (proposal?.decision === "REJECTED") return null;
   const isWaiting = proposal?.decision === "UNDECIDED";
-  const mayChange = statement !== null || proposal?.value !== null || ["AGENT", "REGIONAL_ISSUE", "EVENT", "TOPIC"].includes(proposal.kind);
   return (
     <div className="actions">
-      {isWaiting && proposal.value === null && (
-        <button
-          type="button"
-          className="accept"
-          disabled={review.busy}
-          onClick={() => {
-            review.decide(entry, "ACCEPTED");
-          }}
-        >
-          {texts.proposals.accept}
-        </button>
-      )}
-      {isWaiting && (
-        <button
-          type="button"
-          className="reject"
-          disabled={review.busy}
-          onClick={() => {
-            review.decide(entry, "REJECTED");
-          }}
-        >
-          {texts.proposals.reject}
-        </button>
-      )}
-      {mayChange && (
-        <button
-          type="button"
-          onClick={() => {
-            review.change(entry);
-          }}
-        >
-          {texts.proposals.change}
-        </button>
-      )}
-      {proposal && !isWaiting && (
-        <button
-          type="button"
-          className="plain"
-          disabled={review.busy}
-          onClick={() => {
-            review.decide(entry, "UNDECIDED");
-          }}
-        >
-          {texts.proposals.undecide}
-        </button>
-      )}
+      {isWaiting && proposal.value === null && <DecideButton decision="ACCEPTED" className="accept" entry={entry} review={review} />}
+      {isWaiting && <DecideButton decision="REJECTED" className="reject" entry={entry} review={review} />}
+      <button
+        type="button"
+        onClick={() => {
+          review.change(entry);
+        }}
+      >
+        {texts.proposals.change}
+      </button>
+      {proposal && !isWaiting && <DecideButton decision="UNDECIDED" className="plain" entry={entry} review={review} />}
       {statement && (!proposal || isPublic) && (
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
+        <PanelButton
+          label={texts.proposals.remove}
+          onOpen={() => {
             open({ kind: "delete", entry });
           }}
-        >
-          {texts.proposals.remove}
-        </button>
+        />
       )}
-      {statement && (
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            open({ kind: "history", id: statement.id, name: statement.text });
+      {historyOf(entry) && (
+        <PanelButton
+          label={texts.proposals.history}
+          onOpen={() => {
+            open({ kind: "history", entry });
           }}
-        >
-          {texts.proposals.history}
-        </button>
+        />
       )}
     </div>
+  );
+}
+
+const decisionWords = { ACCEPTED: texts.proposals.accept, REJECTED: texts.proposals.reject, UNDECIDED: texts.proposals.undecide };
+
+interface DecideProps {
+  decision: keyof typeof decisionWords;
+  className: string;
+  entry: Entry;
+  review: Review;
+}
+
+function DecideButton({ decision, className, entry, review }: DecideProps) {
+  return (
+    <button
+      type="button"
+      className={className}
+      disabled={review.busy}
+      onClick={() => {
+        review.decide(entry, decision);
+      }}
+    >
+      {decisionWords[decision]}
+    </button>
+  );
+}
+
+function PanelButton({ label, onOpen }: { label: string; onOpen: () => void }) {
+  return (
+    <button type="button" className="plain" onClick={onOpen}>
+      {label}
+    </button>
   );
 }

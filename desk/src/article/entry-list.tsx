@@ -33,16 +33,18 @@ export function EntryList({ review, isPublic, draw, open }: ListProps) {
             {texts.proposals.draw}
           </button>
         )}
-        {mayWrite && (
-          <button
-            type="button"
-            onClick={() => {
-              open({ kind: "acceptAll" });
-            }}
-          >
-            {texts.proposals.acceptAll}
-          </button>
-        )}
+        {mayWrite &&
+          (["acceptAll", "linkMany"] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => {
+                open({ kind });
+              }}
+            >
+              {texts.proposals[kind]}
+            </button>
+          ))}
         <button
           type="button"
           className="plain"

@@ -11,11 +11,13 @@ interface PartProps {
   /** Why the server could not take the words. */
   trouble: Trouble | undefined;
   onChange: (part: Quote) => void;
+  /** Puts what is selected in the text in its place. */
+  onTakeSelected: () => void;
   onRemove: (() => void) | null;
 }
 
 /** Some words of the text. What is written by hand is looked for without what stood around the words before. */
-export function PartFields({ number, part, trouble, onChange, onRemove }: PartProps) {
+export function PartFields({ number, part, trouble, onChange, onTakeSelected, onRemove }: PartProps) {
   const fieldset = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (trouble) fieldset.current?.scrollIntoView({ block: "nearest" });
@@ -51,6 +53,17 @@ export function PartFields({ number, part, trouble, onChange, onRemove }: PartPr
             onChange({ ...part, kind });
           }}
         />
+        <button
+          type="button"
+          className="plain"
+          onMouseDown={(event) => {
+            // The selection is to stay while the button is pressed.
+            event.preventDefault();
+          }}
+          onClick={onTakeSelected}
+        >
+          {texts.statement.fromSelection}
+        </button>
         {onRemove && (
           <button type="button" className="plain" onClick={onRemove}>
             {texts.statement.removePart}

@@ -2,16 +2,24 @@ import { ChoiceField, Field } from "../shared/field.tsx";
 import { texts } from "../texts.ts";
 import type { PartialDate } from "./partial-date.ts";
 
-/** When something was said, as exactly as it is known. */
-export function PartialDateField({ value, onChange }: { value: PartialDate | null; onChange: (value: PartialDate | null) => void }) {
+interface PartialDateProps {
+  label: string;
+  isRequired?: boolean;
+  value: PartialDate | null;
+  onChange: (value: PartialDate | null) => void;
+}
+
+/** When something was said or begins, as exactly as it is known. */
+export function PartialDateField({ label, isRequired = false, value, onChange }: PartialDateProps) {
   const { precision = "DAY", phrase = null } = value ?? {};
   return (
     <div className="bar">
-      <Field label={texts.statement.said}>
+      <Field label={label}>
         {(ids) => (
           <input
             {...ids}
             type="date"
+            required={isRequired}
             value={value?.value ?? ""}
             onChange={(event) => {
               onChange(event.target.value === "" ? null : { value: event.target.value, precision, phrase: event.target.value === value?.value ? phrase : null });

@@ -2,18 +2,26 @@ import type { ReactNode } from "react";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
 import type { ProposedStatement, Statement } from "./entries.ts";
+import { shownRole } from "../things/shown-role.ts";
+import { linksOf, useLinkName } from "./links.ts";
 import { shownPartialDate } from "./partial-date.ts";
 
 const { proposals } = texts;
 
-/** A statement with all that is known of it. */
-export function StatementDetails({ statement }: { statement: Statement }) {
-  const { text, kind, speaker, attributedAs, reading, speakerRole, stanceHolder, issues, said, cue, promptedBy, hedged, anchor } = statement;
+/** A statement with all that is known of it. `words` are the article's. */
+export function StatementDetails({ statement, words }: { statement: Statement; words: string }) {
+  const { text, textIs, kind, speaker, attributedAs, reading, cue, hedged, translated, anchor } = statement;
+  const linkName = useLinkName();
   return (
     <>
       <p className="said">
-        <Words text={text} />
+        <Words text={words} />
       </p>
+      {textIs === "RENDERED" && text !== words && (
+        <p className="hint">
+          {proposals.readersSee} <Words text={text} />
+        </p>
+      )}
       {anchor.state === "ORPHANED" && <p className="wrong">{proposals.orphaned}</p>}
       <dl>
         <Fact name={proposals.speaker}>
@@ -24,31 +32,11 @@ export function StatementDetails({ statement }: { statement: Statement }) {
             <Words text={proposals.attributed(attributedAs, texts.readings[reading])} />
           </span>
         </Fact>
-        {speakerRole && (
-          <Fact name={proposals.role}>
-            <Words text={speakerRole.title} />
+        {[...factsOf(statement), ...linksOf(statement).map((link) => [texts.links.kinds[link.kind], linkName(link)] as const)].map(([name, value]) => (
+          <Fact key={`${name} ${value}`} name={name}>
+            <Words text={value} />
           </Fact>
-        )}
-        {stanceHolder && (
-          <Fact name={proposals.stance}>
-            <Words text={stanceHolder.name} />
-          </Fact>
-        )}
-        {issues.nodes.length > 0 && (
-          <Fact name={proposals.issues}>
-            <Words text={texts.list(issues.nodes.map(({ name }) => name))} />
-          </Fact>
-        )}
-        {said && (
-          <Fact name={proposals.said}>
-            <Words text={shownPartialDate(said)} />
-          </Fact>
-        )}
-        {promptedBy !== null && (
-          <Fact name={proposals.prompted}>
-            <Words text={promptedBy} />
-          </Fact>
-        )}
+        ))}
       </dl>
       <p className="facts">
         <span>{texts.statementKinds[kind]}</span>
@@ -58,9 +46,27 @@ export function StatementDetails({ statement }: { statement: Statement }) {
           </span>
         )}
         {hedged && <span>{proposals.hedged}</span>}
+        {translated === true && <span>{proposals.translated}</span>}
       </p>
     </>
   );
+}
+
+/** What else is known, each with its name. */
+function factsOf(statement: Statement): [string, string][] {
+  const { speakerRole, stanceHolder, issues, topics, occasion, addressees, said, promptedBy } = statement;
+  const names = (all: readonly { readonly name: string }[]): string => texts.list(all.map(({ name }) => name));
+  const facts: [string, string][] = [
+    [proposals.role, speakerRole ? shownRole(speakerRole) : ""],
+    [proposals.stance, stanceHolder?.name ?? ""],
+    [proposals.issues, names(issues.nodes)],
+    [proposals.topics, names(topics.nodes)],
+    [proposals.occasion, occasion?.name ?? ""],
+    [proposals.addressees, names(addressees)],
+    [proposals.said, said ? shownPartialDate(said) : ""],
+    [proposals.prompted, promptedBy ?? ""],
+  ];
+  return facts.filter(([, value]) => value !== "");
 }
 
 /** A statement that is not there yet, because its article is public. */

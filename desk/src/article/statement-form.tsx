@@ -1,17 +1,20 @@
 import { useEffect, useRef, type Dispatch, type SetStateAction } from "react";
 import type { Trouble } from "../api/server.ts";
-import { CheckField, ChoiceField, TextField } from "../shared/field.tsx";
+import { TextField } from "../shared/field.tsx";
+import { FormActions } from "../shared/form-actions.tsx";
 import { Troubles } from "../shared/troubles.tsx";
 import { texts } from "../texts.ts";
-import { PartialDateField } from "./partial-date-field.tsx";
-import { PartFields } from "./part-fields.tsx";
-import { AgentPicker, IssuesPicker } from "./pickers.tsx";
+import { LinkFields } from "./link-fields.tsx";
+import { NoteField } from "./note-field.tsx";
+import { Parts } from "./parts.tsx";
 import type { Quote } from "./quote.ts";
-import { emptyPart, type Draft } from "./statement-draft.ts";
-import { useShortcuts } from "./use-shortcuts.ts";
+import type { Draft } from "./statement-draft.ts";
+import { AboutFields, MannerFields, OccasionFields, SpeakerFields } from "./statement-fields.tsx";
 
 interface FormProps {
   title: string;
+  /** The statement that is changed; null for a new one. */
+  id: string | null;
   draft: Draft;
   /** Whether anything of it has been changed. */
   isChanged: boolean;
@@ -30,8 +33,10 @@ interface FormProps {
   onCancel: () => void;
 }
 
-export function StatementForm({ title, draft, isChanged, hasText, setDraft, isLimited, correction, setCorrection, troubles, selected, busy, onSubmit, onCancel }: FormProps) {
+/** All of a statement. Control and Enter save it from anywhere in it. */
+export function StatementForm({ title, id, draft, isChanged, hasText, setDraft, isLimited, correction, setCorrection, troubles, selected, busy, onSubmit, onCancel }: FormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     heading.current?.scrollIntoView({ block: "nearest" });
     heading.current?.focus();
@@ -41,10 +46,15 @@ export function StatementForm({ title, draft, isChanged, hasText, setDraft, isLi
   };
   return (
     <form
+      ref={form}
       className="panel"
       onKeyDown={(event) => {
         // What was written is not to be lost by a key too many.
         if (event.key === "Escape" && !event.defaultPrevented && !isChanged) onCancel();
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          if (!busy) form.current?.requestSubmit();
+        }
       }}
       onSubmit={(event) => {
         event.preventDefault();
@@ -64,80 +74,10 @@ export function StatementForm({ title, draft, isChanged, hasText, setDraft, isLi
           }}
         />
       )}
-      <AgentPicker
-        label={texts.statement.speaker}
-        value={draft.speaker}
-        onChange={(speaker) => {
-          set({ speaker });
-        }}
-      />
-      <div className="bar">
-        <TextField
-          label={texts.statement.attributedAs}
-          maxLength={200}
-          value={draft.attributedAs}
-          onChange={(attributedAs) => {
-            set({ attributedAs });
-          }}
-        />
-        <ChoiceField
-          label={texts.statement.reading}
-          value={draft.reading}
-          options={texts.readings}
-          onChange={(reading) => {
-            set({ reading });
-          }}
-        />
-      </div>
-      <IssuesPicker
-        label={texts.statement.issues}
-        value={draft.issues}
-        onChange={(issues) => {
-          set({ issues });
-        }}
-      />
-      <AgentPicker
-        label={texts.statement.stance}
-        value={draft.stanceHolder}
-        onChange={(stanceHolder) => {
-          set({ stanceHolder });
-        }}
-      />
-      <PartialDateField
-        value={draft.said}
-        onChange={(said) => {
-          set({ said });
-        }}
-      />
-      <div className="bar">
-        <TextField
-          label={texts.statement.cue}
-          maxLength={100}
-          value={draft.cue}
-          onChange={(cue) => {
-            set({ cue });
-          }}
-        />
-        <TextField
-          label={texts.statement.prompted}
-          maxLength={1000}
-          value={draft.promptedBy}
-          onChange={(promptedBy) => {
-            set({ promptedBy });
-          }}
-        />
-      </div>
-      <CheckField
-        label={texts.statement.hedged}
-        value={draft.hedged}
-        onChange={(hedged) => {
-          set({ hedged });
-        }}
-      />
       {(isLimited || draft.rendering !== "") && (
         <TextField
           label={texts.statement.rendering}
-          lines={3}
+          lines={2}
           maxLength={10_000}
           value={draft.rendering}
           onChange={(rendering) => {
@@ -145,70 +85,22 @@ export function StatementForm({ title, draft, isChanged, hasText, setDraft, isLi
           }}
         />
       )}
-      {correction !== null && (
-        <TextField label={texts.statement.correction} hint={texts.statement.correctionHint} lines={2} required maxLength={5000} value={correction} onChange={setCorrection} />
-      )}
-      <Troubles troubles={troubles} />
-      <div className="actions">
-        <button type="submit" className="primary" disabled={busy}>
-          {busy ? texts.working : texts.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {texts.cancel}
-        </button>
+      <SpeakerFields draft={draft} set={set} />
+      <AboutFields draft={draft} set={set} />
+      <OccasionFields draft={draft} set={set} />
+      <MannerFields draft={draft} set={set} />
+      <LinkFields
+        self={id}
+        value={draft.links}
+        onChange={(links) => {
+          set({ links });
+        }}
+      />
+      <div className="panel-end">
+        {correction !== null && <NoteField value={correction} onChange={setCorrection} />}
+        <Troubles troubles={troubles} />
+        <FormActions busy={busy} onCancel={onCancel} />
       </div>
     </form>
-  );
-}
-
-interface PartsProps {
-  parts: readonly Quote[];
-  troubles: readonly Trouble[];
-  selected: () => Quote | null;
-  onChange: (parts: readonly Quote[]) => void;
-}
-
-/** The words, in one part or several. */
-function Parts({ parts, troubles, selected, onChange }: PartsProps) {
-  const add = () => {
-    const part = selected() ?? emptyPart;
-    onChange(parts.length === 1 && parts[0]?.exact === "" ? [part] : [...parts, part]);
-  };
-  useShortcuts({ n: add });
-  const replace = (at: number, part: Quote) => {
-    onChange(parts.map((one, number) => (number === at ? part : one)));
-  };
-  return (
-    <>
-      {parts.map((part, at) => (
-        <PartFields
-          key={at}
-          number={at + 1}
-          part={part}
-          trouble={troubles.find(({ field }) => field?.[0] === "parts" && field[1] === String(at))}
-          onChange={(changed) => {
-            replace(at, changed);
-          }}
-          onRemove={
-            parts.length > 1
-              ? () => {
-                  onChange(parts.filter((_, number) => number !== at));
-                }
-              : null
-          }
-        />
-      ))}
-      <div className="actions">
-        <button
-          type="button"
-          onMouseDown={(event) => {
-            event.preventDefault();
-          }}
-          onClick={add}
-        >
-          {texts.statement.addPart}
-        </button>
-      </div>
-    </>
   );
 }

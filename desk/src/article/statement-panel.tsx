@@ -6,12 +6,14 @@ import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
 import { Conflict } from "./conflict.tsx";
 import { proposedStatement, type Entry, type Statement } from "./entries.ts";
+import { linksOf, saveLinks } from "./links.ts";
 import { differences, merged } from "./merge.ts";
 import type { Quote } from "./quote.ts";
 import { changeInput, createInput, draftOf, draftOfProposed, emptyDraft, emptyPart, type Draft } from "./statement-draft.ts";
 import { StatementForm } from "./statement-form.tsx";
 import { shownField } from "./shown-field.ts";
 import type { LoadedArticle } from "./use-article.ts";
+import { isPublicArticle } from "./workflow.ts";
 
 interface PanelProps {
   loaded: LoadedArticle;
@@ -35,19 +37,22 @@ export function StatementPanel({ loaded, entry, quote, selected, onDone, onCance
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const { say } = useMessages();
   const { busy, run } = useTask();
-  const isPublic = article.status === "PUBLISHED" || article.status === "CORRECTED";
+  const isPublic = isPublicArticle(article);
   const note = isPublic ? { correction } : {};
 
   const save = async (wanted: Draft, seen: Statement | null) => {
-    if (seen) await change(UpdateStatementDocument, { id: seen.id, expectedVersion: seen.version, ...changeInput(draftOf(seen, points), wanted), ...note });
-    else await make(wanted);
+    if (seen) {
+      await change(UpdateStatementDocument, { id: seen.id, expectedVersion: seen.version, ...changeInput(draftOf(seen, points), wanted), ...note });
+      await saveLinks(seen.id, linksOf(seen), wanted.links);
+    } else await make(wanted);
     say(seen ? texts.statement.changed : texts.statement.made);
     await onDone();
   };
   const make = async ({ speaker, ...rest }: Draft) => {
     if (rest.parts.length === 0) throw new Error(texts.statement.needsWords);
     if (!speaker) throw new Error(texts.statement.needsSpeaker);
-    await change(CreateStatementDocument, { ...createInput(article.id, { ...rest, speaker }), ...note });
+    const { statement } = await change(CreateStatementDocument, { ...createInput(article.id, { ...rest, speaker }), ...note });
+    if (statement) await saveLinks(statement.id, [], rest.links);
     // What was proposed for a public article is settled by the statement that was made of it.
     if (entry?.proposal) await change(DecideDocument, { decisions: [{ proposal: entry.proposal.id, decision: "REJECTED" }], reason: texts.statement.made });
   };
@@ -92,6 +97,7 @@ export function StatementPanel({ loaded, entry, quote, selected, onDone, onCance
   }
   return (
     <StatementForm
+      id={base?.id ?? null}
       title={base ? texts.statement.change : texts.statement.create}
       draft={draft}
       setDraft={setDraft}

@@ -7,7 +7,7 @@ import { Troubles } from "../shared/troubles.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
-import { isUndecided, nameOf } from "./entries.ts";
+import { isUndecided, isWordless, nameOf, type Entry } from "./entries.ts";
 import type { LoadedArticle } from "./use-article.ts";
 import { stepsOf, take, type Said, type StepWithForm } from "./workflow.ts";
 
@@ -167,22 +167,30 @@ function PublishFields({ loaded, said, wasRefused, set }: Omit<FieldsProps, "ste
 /** How many are named. */
 const most = 8;
 
-/** What nobody has decided yet. */
+/** What nobody has decided yet, and what readers would see nothing of. */
 function Readiness({ loaded: { article, entries } }: { loaded: LoadedArticle }) {
-  if (article.undecided === 0) return <p>{texts.workflow.ready}</p>;
-  const undecided = entries.filter(isUndecided);
+  const wordless = entries.filter(isWordless);
   return (
     <>
-      <p>{texts.workflow.unready(article.undecided)}</p>
+      {article.undecided === 0 ? <p>{texts.workflow.ready}</p> : <Listed head={texts.workflow.unready(article.undecided)} entries={entries.filter(isUndecided)} />}
+      {wordless.length > 0 && <Listed head={texts.workflow.wordless(wordless.length)} entries={wordless} />}
+    </>
+  );
+}
+
+function Listed({ head, entries }: { head: string; entries: readonly Entry[] }) {
+  return (
+    <>
+      <p>{head}</p>
       <ul className="undecided">
-        {undecided.slice(0, most).map((entry) => (
+        {entries.slice(0, most).map((entry) => (
           <li key={entry.id}>
-            {entry.proposal && texts.proposalKinds[entry.proposal.kind]}
+            {texts.proposalKinds[entry.proposal?.kind ?? "STATEMENT"]}
             {": "}
             <Words text={nameOf(entry)} />
           </li>
         ))}
-        {undecided.length > most && <li>{texts.workflow.andMore(undecided.length - most)}</li>}
+        {entries.length > most && <li>{texts.workflow.andMore(entries.length - most)}</li>}
       </ul>
     </>
   );

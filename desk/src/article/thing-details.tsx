@@ -1,29 +1,25 @@
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
 import type { Proposal } from "./entries.ts";
+import { nameOfThing, partsOf } from "./name-of-thing.ts";
 import { shownPartialDate } from "./partial-date.ts";
 
 type Thing = NonNullable<Proposal["thing"]>;
 
-/** A person, issue, event … as it is proposed. */
-export function ThingDetails({ thing }: { thing: Thing }) {
+/** A person, issue, event … as it is proposed; of a part of one, that part and what it belongs to. */
+export function ThingDetails({ thing, partId }: { thing: Thing; partId: string | null }) {
   return (
     <>
       <p className="thing-name">
-        <Words text={nameOf(thing)} />
+        <Words text={nameOfThing(thing, partId)} />
       </p>
-      {factsOf(thing).map((fact) => (
+      {(partId === null ? factsOf(thing) : "name" in thing ? [thing.name] : []).map((fact) => (
         <p key={fact} className="hint">
           <Words text={fact} />
         </p>
       ))}
     </>
   );
-}
-
-function nameOf(thing: Thing): string {
-  if (thing.__typename === "RoleAssertion") return `${thing.person.name}: ${thing.title}`;
-  return "name" in thing ? thing.name : "";
 }
 
 /** What else is known of it, each in a line. */
@@ -44,12 +40,12 @@ function factsOf(thing: Thing): string[] {
     case "RoleAssertion":
       return [...present(texts.list([...(thing.former ? [proposals.former] : []), ...(thing.organization ? [proposals.of(thing.organization.name)] : [])]))];
     case "RegionalIssue":
-      return [...present(thing.summary), ...thing.parties.map(({ agent, role }) => `${agent.name}: ${lower(role)}`)];
+      return [...present(thing.summary), ...partsOf(thing).map(({ name }) => name)];
     case "Event":
       return [
         texts.list([shownPartialDate(thing.start), lower(thing.eventKind), ...present(thing.venue)]),
         ...present(thing.description),
-        ...thing.participations.map(({ agent, capacity, planned }) => texts.list([agent.name, lower(capacity), ...(planned ? [proposals.planned] : [])])),
+        ...partsOf(thing).map(({ name }) => name),
       ];
     case "Place":
       return [lower(thing.placeKind)];

@@ -1,6 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
-import { allPages, ask, ServerError } from "../api/server.ts";
-import { ArticleDocument, MentionsDocument, ProposalsDocument, StatementsDocument, type DeskArticleFragment } from "../generated/operations.ts";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { allPages, ask, ServerError, sinceOwnChange } from "../api/server.ts";
+import { ArticleDocument, MentionsDocument, ProposalsDocument, PulseDocument, StatementsDocument, type DeskArticleFragment } from "../generated/operations.ts";
+import { idsIn } from "../shared/ids.ts";
+import { useMessages } from "../shared/messages.tsx";
+import { usePulse } from "../shared/use-pulse.ts";
 import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
 import { entriesOf, type Entry } from "./entries.ts";
@@ -11,23 +14,52 @@ export interface LoadedArticle {
   /** The text's code points, which all positions count; empty where the text is not kept. */
   points: readonly string[];
   entries: readonly Entry[];
+  /** The IDs of all that is shown with it. */
+  concerns: ReadonlySet<string>;
 }
 
-/** An article with all that is to be reviewed in it. `reload` reads it again, after every change. */
+/** In ms: longer than a change and the look after it take. What was changed here is nothing to be told of. */
+const toldAfter = 8_000;
+
+/** An article with all that is to be reviewed in it. `reload` reads it again, after every change; what others change is read as they do. */
 export function useArticle(id: string): { loaded: LoadedArticle | null; failed: boolean; reload: () => Promise<void> } {
   const [loaded, setLoaded] = useState<LoadedArticle | null>(null);
   const [failed, setFailed] = useState(false);
   const { run } = useTask();
-  const reload = useCallback(async () => {
-    setLoaded(await load(id));
+  const { say } = useMessages();
+  /** Of several that are on their way, the last that was asked for is shown. */
+  const asked = useRef(0);
+  const read = useCallback(async () => {
+    asked.current += 1;
+    const number = asked.current;
+    const found = await load(id);
+    return number === asked.current ? found : null;
   }, [id]);
+  const reload = useCallback(async () => {
+    const found = await read();
+    if (found) setLoaded(found);
+  }, [read]);
   useEffect(() => {
     void run(reload).then((done) => {
       setFailed(!done);
     });
   }, [run, reload]);
+  usePulse(async (since) => {
+    const { changes, article } = await ask(PulseDocument, { article: id, since });
+    if (!loaded || since === null) return changes.latestCursor;
+    if (changes.nodes.some((one) => loaded.concerns.has(one.id)) || article?.undecided !== loaded.article.undecided || article.version !== loaded.article.version) {
+      const found = await read();
+      if (found && !isSame(found, loaded)) {
+        setLoaded(found);
+        if (sinceOwnChange() > toldAfter) say(texts.article.refreshed);
+      }
+    }
+    return changes.latestCursor;
+  });
   return { loaded, failed, reload };
 }
+
+const isSame = (one: LoadedArticle, other: LoadedArticle): boolean => JSON.stringify([one.article, one.entries]) === JSON.stringify([other.article, other.entries]);
 
 async function load(id: string): Promise<LoadedArticle> {
   const [{ article }, statements, proposals, mentions] = await Promise.all([
@@ -43,5 +75,6 @@ async function load(id: string): Promise<LoadedArticle> {
     named.set(thing, [...(named.get(thing) ?? []), { start, end }]);
   }
   const points = article.body.__typename === "ArticleText" ? Array.from(article.body.text) : [];
-  return { article, points, entries: entriesOf({ statements, proposals, mentions: named }) };
+  const concerns = new Set([id, ...idsIn(statements), ...idsIn(proposals)]);
+  return { article, points, entries: entriesOf({ statements, proposals, mentions: named, points }), concerns };
 }

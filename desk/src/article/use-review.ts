@@ -4,11 +4,13 @@ import type { ProposalDecision } from "../generated/operations.ts";
 import { useMessages } from "../shared/messages.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
-import { decideAll, decideCandidate } from "./decide.ts";
-import { isUndecided, type Entry } from "./entries.ts";
+import { alike, decideAll, decideCandidate } from "./decide.ts";
+import { historyOf, isUndecided, isWordless, type Entry } from "./entries.ts";
 import type { Panel } from "./open-panel.tsx";
 
-export type Filter = "undecided" | "all";
+export type Filter = "undecided" | "wordless" | "all";
+
+const filters: Readonly<Record<Filter, (entry: Entry) => boolean>> = { undecided: isUndecided, wordless: isWordless, all: () => true };
 
 export interface Review {
   /** What is listed now. */
@@ -42,7 +44,7 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
   const { busy, run } = useTask();
   const [filter, setFilter] = useState<Filter>(() => (entries.some(isUndecided) ? "undecided" : "all"));
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const listed = filter === "all" ? entries : entries.filter(isUndecided);
+  const listed = entries.filter(filters[filter]);
   const chosen = listed.find(({ id }) => id === chosenId) ?? listed[0] ?? null;
 
   const step = (by: 1 | -1) => {
@@ -69,7 +71,7 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
   };
   const decideIs = (entry: Entry, candidate: string, name: string) => {
     const { proposal } = entry;
-    if (proposal?.decision === "UNDECIDED") settle(entry, () => decideCandidate(proposal.id, candidate), texts.proposals.merged(name));
+    if (proposal?.decision === "UNDECIDED") settle(entry, () => decideCandidate(proposal, candidate), texts.proposals.merged(name));
   };
   const change = (entry: Entry) => {
     if (!mayWrite || entry.proposal?.decision === "REJECTED") return;
@@ -78,9 +80,9 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
   const choose = useCallback(
     (id: string) => {
       setChosenId(id);
-      if (!entries.some((entry) => entry.id === id && isUndecided(entry))) setFilter("all");
+      if (!listed.some((entry) => entry.id === id)) setFilter("all");
     },
-    [entries],
+    [listed],
   );
 
   const onChosen = (work: (entry: Entry) => void) => () => {
@@ -106,14 +108,17 @@ export function useReview({ entries, reload, openPanel }: ReviewParts): Review {
     A: () => {
       openPanel({ kind: "acceptAll" });
     },
+    L: () => {
+      openPanel({ kind: "linkMany" });
+    },
     h: onChosen((entry) => {
-      if (entry.statement) openPanel({ kind: "history", id: entry.statement.id, name: entry.statement.text });
+      if (historyOf(entry) !== null) openPanel({ kind: "history", entry });
     }),
     ...Object.fromEntries(
       [1, 2, 3, 4, 5].map((number) => [
         String(number),
         onChosen((entry) => {
-          const candidate = entry.proposal?.candidates[number - 1];
+          const candidate = entry.proposal && alike(entry.proposal)[number - 1];
           if (candidate) decideIs(entry, candidate.id, candidate.name);
         }),
       ]),

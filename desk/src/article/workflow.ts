@@ -30,6 +30,8 @@ const byStatus: Record<PublicationStatus, readonly Step[]> = {
   RETRACTED: [],
 };
 
+export const isPublicArticle = ({ status }: Pick<DeskArticleFragment, "status">): boolean => status === "PUBLISHED" || status === "CORRECTED";
+
 /** The steps that an article may take now. */
 export function stepsOf({ status, publishAt }: Pick<DeskArticleFragment, "status" | "publishAt">): Step[] {
   return byStatus[status].filter((step) => step !== (publishAt === null ? "unschedule" : "schedule"));

@@ -4,6 +4,66 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An agent's part in a regional issue. */
+export type AddIssuePartyInput = {
+  /** The agent. */
+  readonly agent: string;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The version, as the client saw it, of what it is added to or taken from. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The issue. */
+  readonly issue: string;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Its part. */
+  readonly role: PartyRole;
+};
+
+/** That an agent takes part in an event; once for each agent. */
+export type AddParticipationInput = {
+  /** Who takes part. */
+  readonly agent: string;
+  /** In what capacity. */
+  readonly capacity: ParticipationCapacity;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The side it belongs to. */
+  readonly delegation?: string | null | undefined;
+  /** The event. */
+  readonly event: string;
+  /** The version, as the client saw it, of what it is added to or taken from. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whether the source announces it, rather than reports it. */
+  readonly planned?: boolean | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** That a person held a position. */
+export type AddRoleInput = {
+  /** A date at which the source says it was so. */
+  readonly asOf?: PartialDateInput | null | undefined;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The version, as the client saw it, of what it is added to or taken from. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whether the source speaks of it as past. */
+  readonly former?: boolean | null | undefined;
+  /** When it began. */
+  readonly from?: PartialDateInput | null | undefined;
+  /** The organisation or government it belongs to. */
+  readonly organization?: string | null | undefined;
+  /** Who held it. */
+  readonly person: string;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The position's title; at most 300 characters. */
+  readonly title: string;
+  /** When it ended. */
+  readonly to?: PartialDateInput | null | undefined;
+};
+
 /** What an agent is (PROV Agent and schema.org types). */
 export type AgentKind =
   /** A state's government or one of its ministries (schema.org GovernmentOrganization). */
@@ -94,6 +154,52 @@ export type CreateAgentInput = {
   readonly unnamed?: boolean | null | undefined;
 };
 
+/** A new event. */
+export type CreateEventInput = {
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** What it is about, in our own words. */
+  readonly description?: string | null | undefined;
+  /** When it ends. */
+  readonly end?: PartialDateInput | null | undefined;
+  /** What kind of event it is. */
+  readonly kind: EventKind;
+  /** Its name; at most 300 characters. */
+  readonly name: string;
+  /** The event that it is a part of. */
+  readonly partOf?: string | null | undefined;
+  /** The city or region. */
+  readonly place?: string | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Readable key; made of the name where none is given. */
+  readonly slug?: string | null | undefined;
+  /** When it begins. */
+  readonly start: PartialDateInput;
+  /** The building or site, as the source names it. */
+  readonly venue?: string | null | undefined;
+};
+
+/** A new regional issue. */
+export type CreateRegionalIssueInput = {
+  /** Other names; at most 100. */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** What it is about. */
+  readonly kind: IssueKind;
+  /** Its name; at most 300 characters. */
+  readonly name: string;
+  /** True where the sources name all parties. */
+  readonly partiesComplete?: boolean | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Readable key; made of the name where none is given. */
+  readonly slug?: string | null | undefined;
+  /** What it is about, in our own words. */
+  readonly summary?: string | null | undefined;
+};
+
 /** A new statement: words selected in an article's text, and who said them. */
 export type CreateStatementInput = {
   /** Whom it addresses. */
@@ -136,6 +242,26 @@ export type CreateStatementInput = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
   /** Whether the words are a translation; null where that is not known. */
   readonly translated?: boolean | null | undefined;
+};
+
+/** A new topic. */
+export type CreateTopicInput = {
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** What belongs to it. */
+  readonly description?: string | null | undefined;
+  /** IPTC Media Topic code, such as medtop:11000000. */
+  readonly mediaTopic?: string | null | undefined;
+  /** Its name. */
+  readonly name: string;
+  /** The topic above it. */
+  readonly parent?: string | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Readable key; made of the name where none is given. */
+  readonly slug?: string | null | undefined;
+  /** Wikidata item, such as Q7163. */
+  readonly wikidata?: string | null | undefined;
 };
 
 /** How precisely a date is known. */
@@ -423,6 +549,32 @@ export type QuotedPartInput = {
   readonly suffix?: string | null | undefined;
 };
 
+/** What is to be taken away from what it belongs to, its evidence with it. */
+export type RemovePartInput = {
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The version, as the client saw it, of what it belongs to. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The ID of what is changed. */
+  readonly id: string;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The revision that something is to be brought back to. */
+export type RestoreRevisionInput = {
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** What the public is told was wrong; needed where a public article or a statement of one is changed. */
+  readonly correction?: string | null | undefined;
+  /** The version of the thing that the client saw. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The global ID of the revision. */
+  readonly revision: string;
+};
+
 /** When an article is to be published by itself. */
 export type ScheduleArticleInput = {
   /** The moment, to come. */
@@ -445,6 +597,29 @@ export type StatementKind =
   | 'INDIRECT'
   /** Partly quoted, partly in the article's own words. */
   | 'MIXED';
+
+/** That one statement restates, denies or answers another. */
+export type StatementLinkInput = {
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The statement that restates, denies or answers. */
+  readonly from: string;
+  /** Which of these. */
+  readonly kind: StatementLinkKind;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The statement that is restated, denied or answered. */
+  readonly to: string;
+};
+
+/** What one statement does with another. */
+export type StatementLinkKind =
+  /** It denies it. */
+  | 'DENIES'
+  /** It answers it. */
+  | 'RESPONDS_TO'
+  /** It says it again. */
+  | 'RESTATES';
 
 /** Whether a part of a statement stands in quotation marks. */
 export type StatementPartKind =
@@ -581,6 +756,68 @@ export type UpdateEventInput = {
   readonly venue?: string | null | undefined;
 };
 
+/** What is to become different in an agent's part in an issue; what is not given stays. */
+export type UpdateIssuePartyInput = {
+  /** The agent. */
+  readonly agent?: string | null | undefined;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The version, as the client saw it, of what it belongs to. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The ID of what is changed. */
+  readonly id: string;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Its part. */
+  readonly role?: PartyRole | null | undefined;
+};
+
+/** What is to become different in a participation; what is not given stays, null empties. */
+export type UpdateParticipationInput = {
+  /** Who takes part. */
+  readonly agent?: string | null | undefined;
+  /** In what capacity. */
+  readonly capacity?: ParticipationCapacity | null | undefined;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The side it belongs to. */
+  readonly delegation?: string | null | undefined;
+  /** The version, as the client saw it, of what it belongs to. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The ID of what is changed. */
+  readonly id: string;
+  /** Whether the source announces it, rather than reports it. */
+  readonly planned?: boolean | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** What is to become different in a place; what is not given stays, null empties. Names are changed one by one. */
+export type UpdatePlaceInput = {
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The version that the client saw. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The global ID of what is changed. */
+  readonly id: string;
+  /** What kind of place it is. */
+  readonly kind?: PlaceKind | null | undefined;
+  /** Degrees north, WGS 84; with the longitude. */
+  readonly latitude?: unknown;
+  /** Degrees east, WGS 84; with the latitude. */
+  readonly longitude?: unknown;
+  /** Its outline, a GeoJSON geometry (RFC 7946) of at most 10,000 positions; no collection. */
+  readonly outline?: unknown;
+  /** The place that it is a part of. */
+  readonly partOf?: string | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The same place elsewhere, in place of what was there; at most 100. */
+  readonly sameAs?: ReadonlyArray<string> | null | undefined;
+  /** Readable key. The one before goes on leading to it. */
+  readonly slug?: string | null | undefined;
+};
+
 /** What is to become different in a regional issue; what is not given stays, null empties. */
 export type UpdateRegionalIssueInput = {
   /** Other names, in place of those that were there; at most 100. */
@@ -603,6 +840,30 @@ export type UpdateRegionalIssueInput = {
   readonly slug?: string | null | undefined;
   /** What it is about, in our own words. */
   readonly summary?: string | null | undefined;
+};
+
+/** What is to become different in a position held; what is not given stays, null empties. */
+export type UpdateRoleInput = {
+  /** A date at which the source says it was so. */
+  readonly asOf?: PartialDateInput | null | undefined;
+  /** A name of the client's own for this request, at most 200 characters. The same again within 24 hours does nothing and answers what the first did. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The version, as the client saw it, of what it belongs to. Another one now, and nothing is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Whether the source speaks of it as past. */
+  readonly former?: boolean | null | undefined;
+  /** When it began. */
+  readonly from?: PartialDateInput | null | undefined;
+  /** The ID of what is changed. */
+  readonly id: string;
+  /** The organisation or government it belongs to. */
+  readonly organization?: string | null | undefined;
+  /** Why, for the revision; at most 1,000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The position's title; at most 300 characters. */
+  readonly title?: string | null | undefined;
+  /** When it ended. */
+  readonly to?: PartialDateInput | null | undefined;
 };
 
 /** What is to become different in a statement; what is not given stays, null empties, lists replace those that are there. */
@@ -726,46 +987,135 @@ export type StatementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementsQuery = { readonly article: { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly position: number, readonly attributedAs: string, readonly reading: AttributionReading, readonly cue: string | null, readonly hedged: boolean, readonly promptedBy: string | null, readonly confidence: number, readonly reviewed: boolean, readonly reviewedBy: string | null, readonly method: ExtractionMethod, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly start: number, readonly end: number }>, readonly anchor: { readonly state: AnchorState }, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
+export type StatementsQuery = { readonly article: { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly position: number, readonly attributedAs: string, readonly reading: AttributionReading, readonly cue: string | null, readonly hedged: boolean, readonly promptedBy: string | null, readonly confidence: number, readonly reviewed: boolean, readonly reviewedBy: string | null, readonly method: ExtractionMethod, readonly translated: boolean | null, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly start: number, readonly end: number }>, readonly anchor: { readonly state: AnchorState }, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
-        , readonly speakerRole: { readonly id: string, readonly title: string } | null, readonly stanceHolder:
+        , readonly speakerRole: { readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null } | null, readonly stanceHolder:
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
           | { readonly id: string, readonly name: string, readonly kind: AgentKind }
-         | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+         | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly addressees: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly restates: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly article: { readonly id: string, readonly headline: string } }>, readonly denies: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly article: { readonly id: string, readonly headline: string } }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+          , readonly article: { readonly id: string, readonly headline: string } }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
 export type StatementQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StatementQuery = { readonly statement: { readonly id: string, readonly version: number, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly position: number, readonly attributedAs: string, readonly reading: AttributionReading, readonly cue: string | null, readonly hedged: boolean, readonly promptedBy: string | null, readonly confidence: number, readonly reviewed: boolean, readonly reviewedBy: string | null, readonly method: ExtractionMethod, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly start: number, readonly end: number }>, readonly anchor: { readonly state: AnchorState }, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
+export type StatementQuery = { readonly statement: { readonly id: string, readonly version: number, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly position: number, readonly attributedAs: string, readonly reading: AttributionReading, readonly cue: string | null, readonly hedged: boolean, readonly promptedBy: string | null, readonly confidence: number, readonly reviewed: boolean, readonly reviewedBy: string | null, readonly method: ExtractionMethod, readonly translated: boolean | null, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly start: number, readonly end: number }>, readonly anchor: { readonly state: AnchorState }, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
-    , readonly speakerRole: { readonly id: string, readonly title: string } | null, readonly stanceHolder:
+    , readonly speakerRole: { readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly stanceHolder:
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
       | { readonly id: string, readonly name: string, readonly kind: AgentKind }
-     | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null };
+     | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly addressees: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly restates: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly article: { readonly id: string, readonly headline: string } }>, readonly denies: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly article: { readonly id: string, readonly headline: string } }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly article: { readonly id: string, readonly headline: string } }> } | null };
 
-export type DeskStatementFragment = { readonly id: string, readonly version: number, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly position: number, readonly attributedAs: string, readonly reading: AttributionReading, readonly cue: string | null, readonly hedged: boolean, readonly promptedBy: string | null, readonly confidence: number, readonly reviewed: boolean, readonly reviewedBy: string | null, readonly method: ExtractionMethod, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly start: number, readonly end: number }>, readonly anchor: { readonly state: AnchorState }, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
+export type DeskStatementFragment = { readonly id: string, readonly version: number, readonly kind: StatementKind, readonly text: string, readonly textIs: TextOrigin, readonly position: number, readonly attributedAs: string, readonly reading: AttributionReading, readonly cue: string | null, readonly hedged: boolean, readonly promptedBy: string | null, readonly confidence: number, readonly reviewed: boolean, readonly reviewedBy: string | null, readonly method: ExtractionMethod, readonly translated: boolean | null, readonly parts: ReadonlyArray<{ readonly kind: StatementPartKind, readonly start: number, readonly end: number }>, readonly anchor: { readonly state: AnchorState }, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
-  , readonly speakerRole: { readonly id: string, readonly title: string } | null, readonly stanceHolder:
+  , readonly speakerRole: { readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null } | null, readonly stanceHolder:
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
     | { readonly id: string, readonly name: string, readonly kind: AgentKind }
-   | null, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+   | null, readonly occasion: { readonly id: string, readonly name: string } | null, readonly addressees: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly restates: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly article: { readonly id: string, readonly headline: string } }>, readonly denies: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly article: { readonly id: string, readonly headline: string } }>, readonly respondsTo: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly article: { readonly id: string, readonly headline: string } }> };
+
+export type DeskRoleFragment = { readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+export type LinkedStatementFragment = { readonly id: string, readonly text: string, readonly speaker:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+  , readonly article: { readonly id: string, readonly headline: string } };
 
 export type ProposalsQueryVariables = Exact<{
   article: string;
@@ -773,123 +1123,292 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { readonly article: { readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
+export type ProposalsQuery = { readonly article: { readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProposalKind, readonly partId: string | null, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
             | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
            | null }>, readonly thing:
           | { readonly __typename: 'Article', readonly id: string }
-          | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly version: number, readonly venue: string | null, readonly id: string, readonly eventKind: EventKind, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly participations: ReadonlyArray<{ readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly agent:
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
+          | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly version: number, readonly venue: string | null, readonly id: string, readonly eventKind: EventKind, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly agent:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
                }> }
           | { readonly __typename: 'Government', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }
           | { readonly __typename: 'Group', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }
           | { readonly __typename: 'Mention', readonly id: string }
           | { readonly __typename: 'Notice', readonly id: string }
           | { readonly __typename: 'Organization', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }
           | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }
           | { readonly __typename: 'Place', readonly name: string, readonly version: number, readonly id: string, readonly placeKind: PlaceKind }
           | { readonly __typename: 'Proposal', readonly id: string }
           | { readonly __typename: 'Publisher', readonly id: string }
-          | { readonly __typename: 'RegionalIssue', readonly name: string, readonly summary: string, readonly version: number, readonly id: string, readonly issueKind: IssueKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly agent:
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
-                | { readonly name: string }
+          | { readonly __typename: 'RegionalIssue', readonly name: string, readonly summary: string, readonly version: number, readonly id: string, readonly issueKind: IssueKind, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly agent:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
                }> }
           | { readonly __typename: 'Revision', readonly id: string }
-          | { readonly __typename: 'RoleAssertion', readonly title: string, readonly former: boolean, readonly id: string, readonly person: { readonly id: string, readonly name: string }, readonly organization:
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
-              | { readonly name: string }
+          | { readonly __typename: 'RoleAssertion', readonly id: string, readonly title: string, readonly former: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organization:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
              | null }
           | { readonly __typename: 'Statement', readonly id: string }
           | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly version: number, readonly id: string }
          | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
 
-export type DeskProposalFragment = { readonly id: string, readonly kind: ProposalKind, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
+export type DeskProposalFragment = { readonly id: string, readonly kind: ProposalKind, readonly partId: string | null, readonly confidence: number, readonly method: ExtractionMethod, readonly proposedBy: string, readonly decision: ProposalDecision, readonly decidedBy: string | null, readonly value: unknown, readonly candidates: ReadonlyArray<{ readonly id: string, readonly name: string, readonly score: number, readonly agent:
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
       | { readonly kind: AgentKind, readonly description: string | null, readonly country: string | null }
      | null }>, readonly thing:
     | { readonly __typename: 'Article', readonly id: string }
-    | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly version: number, readonly venue: string | null, readonly id: string, readonly eventKind: EventKind, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly participations: ReadonlyArray<{ readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly agent:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly version: number, readonly venue: string | null, readonly id: string, readonly eventKind: EventKind, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly agent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          }> }
     | { readonly __typename: 'Government', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null }
     | { readonly __typename: 'Group', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null }
     | { readonly __typename: 'Mention', readonly id: string }
     | { readonly __typename: 'Notice', readonly id: string }
     | { readonly __typename: 'Organization', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null }
     | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null }
     | { readonly __typename: 'Place', readonly name: string, readonly version: number, readonly id: string, readonly placeKind: PlaceKind }
     | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Publisher', readonly id: string }
-    | { readonly __typename: 'RegionalIssue', readonly name: string, readonly summary: string, readonly version: number, readonly id: string, readonly issueKind: IssueKind, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly agent:
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
-          | { readonly name: string }
+    | { readonly __typename: 'RegionalIssue', readonly name: string, readonly summary: string, readonly version: number, readonly id: string, readonly issueKind: IssueKind, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly agent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          }> }
     | { readonly __typename: 'Revision', readonly id: string }
-    | { readonly __typename: 'RoleAssertion', readonly title: string, readonly former: boolean, readonly id: string, readonly person: { readonly id: string, readonly name: string }, readonly organization:
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
-        | { readonly name: string }
+    | { readonly __typename: 'RoleAssertion', readonly id: string, readonly title: string, readonly former: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organization:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
        | null }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly version: number, readonly id: string }
    | null };
+
+type DeskThing_Article_Fragment = { readonly __typename: 'Article', readonly id: string };
+
+type DeskThing_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly version: number, readonly venue: string | null, readonly id: string, readonly eventKind: EventKind, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly agent:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type DeskThing_Government_Fragment = { readonly __typename: 'Government', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+type DeskThing_Group_Fragment = { readonly __typename: 'Group', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+type DeskThing_Mention_Fragment = { readonly __typename: 'Mention', readonly id: string };
+
+type DeskThing_Notice_Fragment = { readonly __typename: 'Notice', readonly id: string };
+
+type DeskThing_Organization_Fragment = { readonly __typename: 'Organization', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+type DeskThing_Person_Fragment = { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+type DeskThing_Place_Fragment = { readonly __typename: 'Place', readonly name: string, readonly version: number, readonly id: string, readonly placeKind: PlaceKind };
+
+type DeskThing_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string };
+
+type DeskThing_Publisher_Fragment = { readonly __typename: 'Publisher', readonly id: string };
+
+type DeskThing_RegionalIssue_Fragment = { readonly __typename: 'RegionalIssue', readonly name: string, readonly summary: string, readonly version: number, readonly id: string, readonly issueKind: IssueKind, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly agent:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+type DeskThing_Revision_Fragment = { readonly __typename: 'Revision', readonly id: string };
+
+type DeskThing_RoleAssertion_Fragment = { readonly __typename: 'RoleAssertion', readonly id: string, readonly title: string, readonly former: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organization:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+type DeskThing_Statement_Fragment = { readonly __typename: 'Statement', readonly id: string };
+
+type DeskThing_Topic_Fragment = { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly version: number, readonly id: string };
+
+export type DeskThingFragment =
+  | DeskThing_Article_Fragment
+  | DeskThing_Event_Fragment
+  | DeskThing_Government_Fragment
+  | DeskThing_Group_Fragment
+  | DeskThing_Mention_Fragment
+  | DeskThing_Notice_Fragment
+  | DeskThing_Organization_Fragment
+  | DeskThing_Person_Fragment
+  | DeskThing_Place_Fragment
+  | DeskThing_Proposal_Fragment
+  | DeskThing_Publisher_Fragment
+  | DeskThing_RegionalIssue_Fragment
+  | DeskThing_Revision_Fragment
+  | DeskThing_RoleAssertion_Fragment
+  | DeskThing_Statement_Fragment
+  | DeskThing_Topic_Fragment
+;
+
+export type ThingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingQuery = { readonly node:
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly description: string | null, readonly version: number, readonly venue: string | null, readonly id: string, readonly eventKind: EventKind, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null }, readonly participations: ReadonlyArray<{ readonly id: string, readonly capacity: ParticipationCapacity, readonly planned: boolean, readonly agent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Government', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Group', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Mention', readonly id: string }
+    | { readonly __typename: 'Notice', readonly id: string }
+    | { readonly __typename: 'Organization', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly country: string | null, readonly aliases: ReadonlyArray<string>, readonly unnamed: boolean, readonly version: number, readonly id: string, readonly agentKind: AgentKind, readonly partOf:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Place', readonly name: string, readonly version: number, readonly id: string, readonly placeKind: PlaceKind }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'Publisher', readonly id: string }
+    | { readonly __typename: 'RegionalIssue', readonly name: string, readonly summary: string, readonly version: number, readonly id: string, readonly issueKind: IssueKind, readonly parties: ReadonlyArray<{ readonly id: string, readonly role: PartyRole, readonly agent:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly __typename: 'Revision', readonly id: string }
+    | { readonly __typename: 'RoleAssertion', readonly id: string, readonly title: string, readonly former: boolean, readonly person: { readonly id: string, readonly name: string }, readonly organization:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly version: number, readonly id: string }
+   | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly headline: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly title: string, readonly id: string }
+    | { readonly text: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null> };
 
 export type MentionsQueryVariables = Exact<{
   article: string;
@@ -947,12 +1466,61 @@ export type FindIssuesQuery = { readonly regionalIssues: { readonly nodes: Reado
       | Record<PropertyKey, never>
      }> };
 
-export type FindArticlesQueryVariables = Exact<{
+export type FindEventsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type FindArticlesQuery = { readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly published: { readonly value: string } }> } };
+export type FindEventsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } }> } };
+
+export type FindTopicsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindTopicsQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type FindStatementsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindStatementsQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+      , readonly article: { readonly id: string, readonly headline: string } }> } };
+
+export type RolesQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type RolesQuery = { readonly node:
+    | { readonly roles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PulseQueryVariables = Exact<{
+  since?: string | null | undefined;
+  article: string;
+}>;
+
+
+export type PulseQuery = { readonly changes: { readonly latestCursor: string, readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly article: { readonly version: number, readonly undecided: number } | null };
+
+export type QueuePulseQueryVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type QueuePulseQuery = { readonly changes: { readonly latestCursor: string, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type HistoryQueryVariables = Exact<{
   id: string;
@@ -961,6 +1529,14 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { readonly node:
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
+    | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly at: string, readonly by: string, readonly reason: string, readonly method: ExtractionMethod, readonly changes: ReadonlyArray<{ readonly field: string, readonly before: unknown, readonly after: unknown }> }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } }
     | Record<PropertyKey, never>
@@ -975,7 +1551,7 @@ export type ImportFileMutationVariables = Exact<{
 }>;
 
 
-export type ImportFileMutation = { readonly importArticle: { readonly refused: ReadonlyArray<string> | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+export type ImportFileMutation = { readonly importArticle: { readonly refused: ReadonlyArray<string> | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly status: PublicationStatus }> | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideProposalsInput;
@@ -1044,6 +1620,121 @@ export type UpdateTopicMutationVariables = Exact<{
 
 
 export type UpdateTopicMutation = { readonly updateTopic: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type RestoreRevisionMutationVariables = Exact<{
+  input: RestoreRevisionInput;
+}>;
+
+
+export type RestoreRevisionMutation = { readonly restoreRevision: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type LinkStatementsMutationVariables = Exact<{
+  input: StatementLinkInput;
+}>;
+
+
+export type LinkStatementsMutation = { readonly linkStatements: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type UnlinkStatementsMutationVariables = Exact<{
+  input: StatementLinkInput;
+}>;
+
+
+export type UnlinkStatementsMutation = { readonly unlinkStatements: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type CreateIssueMutationVariables = Exact<{
+  input: CreateRegionalIssueInput;
+}>;
+
+
+export type CreateIssueMutation = { readonly createRegionalIssue: { readonly regionalIssue: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type CreateEventMutationVariables = Exact<{
+  input: CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { readonly createEvent: { readonly event: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type CreateTopicMutationVariables = Exact<{
+  input: CreateTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { readonly createTopic: { readonly topic: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type UpdatePlaceMutationVariables = Exact<{
+  input: UpdatePlaceInput;
+}>;
+
+
+export type UpdatePlaceMutation = { readonly updatePlace: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type AddRoleMutationVariables = Exact<{
+  input: AddRoleInput;
+}>;
+
+
+export type AddRoleMutation = { readonly addRole: { readonly role: { readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+
+export type UpdateRoleMutation = { readonly updateRole: { readonly role: { readonly id: string, readonly title: string, readonly former: boolean, readonly organization:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type AddIssuePartyMutationVariables = Exact<{
+  input: AddIssuePartyInput;
+}>;
+
+
+export type AddIssuePartyMutation = { readonly addIssueParty: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type UpdateIssuePartyMutationVariables = Exact<{
+  input: UpdateIssuePartyInput;
+}>;
+
+
+export type UpdateIssuePartyMutation = { readonly updateIssueParty: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type RemoveIssuePartyMutationVariables = Exact<{
+  input: RemovePartInput;
+}>;
+
+
+export type RemoveIssuePartyMutation = { readonly removeIssueParty: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type AddParticipationMutationVariables = Exact<{
+  input: AddParticipationInput;
+}>;
+
+
+export type AddParticipationMutation = { readonly addParticipation: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type UpdateParticipationMutationVariables = Exact<{
+  input: UpdateParticipationInput;
+}>;
+
+
+export type UpdateParticipationMutation = { readonly updateParticipation: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
+
+export type RemoveParticipationMutationVariables = Exact<{
+  input: RemovePartInput;
+}>;
+
+
+export type RemoveParticipationMutation = { readonly removeParticipation: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly currentVersion: number | null, readonly changedBy: string | null, readonly nearest: ReadonlyArray<{ readonly start: number, readonly end: number, readonly exact: string, readonly prefix: string, readonly suffix: string }> | null }> } | null };
 
 export type UpdateArticleMutationVariables = Exact<{
   input: UpdateArticleInput;
@@ -1193,6 +1884,30 @@ export const DeskArticleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskArticle"}) as unknown as TypedDocumentString<DeskArticleFragment, unknown>;
+export const DeskRoleFragmentDoc = new TypedDocumentString(`
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskRole"}) as unknown as TypedDocumentString<DeskRoleFragment, unknown>;
+export const LinkedStatementFragmentDoc = new TypedDocumentString(`
+    fragment LinkedStatement on Statement {
+  id
+  text
+  speaker {
+    name
+  }
+  article {
+    id
+    headline
+  }
+}
+    `, {"fragmentName":"LinkedStatement"}) as unknown as TypedDocumentString<LinkedStatementFragment, unknown>;
 export const DeskStatementFragmentDoc = new TypedDocumentString(`
     fragment DeskStatement on Statement {
   id
@@ -1229,26 +1944,148 @@ export const DeskStatementFragmentDoc = new TypedDocumentString(`
     kind
   }
   speakerRole {
-    id
-    title
+    ...DeskRole
   }
   stanceHolder {
     id
     name
     kind
   }
-  issues(first: 20) {
+  occasion {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  translated
+  issues(first: 50) {
     nodes {
       id
       name
     }
   }
+  topics(first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+  restates {
+    ...LinkedStatement
+  }
+  denies {
+    ...LinkedStatement
+  }
+  respondsTo {
+    ...LinkedStatement
+  }
 }
-    `, {"fragmentName":"DeskStatement"}) as unknown as TypedDocumentString<DeskStatementFragment, unknown>;
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment LinkedStatement on Statement {
+  id
+  text
+  speaker {
+    name
+  }
+  article {
+    id
+    headline
+  }
+}`, {"fragmentName":"DeskStatement"}) as unknown as TypedDocumentString<DeskStatementFragment, unknown>;
+export const DeskThingFragmentDoc = new TypedDocumentString(`
+    fragment DeskThing on Node {
+  __typename
+  id
+  ... on Agent {
+    agentKind: kind
+    name
+    description
+    country
+    aliases
+    unnamed
+    version
+    partOf {
+      id
+      name
+    }
+  }
+  ... on RoleAssertion {
+    ...DeskRole
+    person {
+      id
+      name
+    }
+  }
+  ... on RegionalIssue {
+    issueKind: kind
+    name
+    summary
+    version
+    parties {
+      id
+      role
+      agent {
+        id
+        name
+      }
+    }
+  }
+  ... on Event {
+    eventKind: kind
+    name
+    description
+    version
+    venue
+    start {
+      value
+      precision
+      phrase
+    }
+    participations {
+      id
+      capacity
+      planned
+      agent {
+        id
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+    name
+    version
+  }
+  ... on Topic {
+    name
+    description
+    version
+  }
+}
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}`, {"fragmentName":"DeskThing"}) as unknown as TypedDocumentString<DeskThingFragment, unknown>;
 export const DeskProposalFragmentDoc = new TypedDocumentString(`
     fragment DeskProposal on Proposal {
   id
   kind
+  partId
   confidence
   method
   proposedBy
@@ -1266,75 +2103,87 @@ export const DeskProposalFragmentDoc = new TypedDocumentString(`
     }
   }
   thing {
-    __typename
+    ...DeskThing
+  }
+}
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
     id
-    ... on Agent {
-      agentKind: kind
+    name
+  }
+}
+fragment DeskThing on Node {
+  __typename
+  id
+  ... on Agent {
+    agentKind: kind
+    name
+    description
+    country
+    aliases
+    unnamed
+    version
+    partOf {
+      id
       name
-      description
-      country
-      aliases
-      unnamed
-      version
-      partOf {
-        name
-      }
     }
-    ... on RoleAssertion {
-      title
-      former
-      person {
+  }
+  ... on RoleAssertion {
+    ...DeskRole
+    person {
+      id
+      name
+    }
+  }
+  ... on RegionalIssue {
+    issueKind: kind
+    name
+    summary
+    version
+    parties {
+      id
+      role
+      agent {
         id
         name
       }
-      organization {
+    }
+  }
+  ... on Event {
+    eventKind: kind
+    name
+    description
+    version
+    venue
+    start {
+      value
+      precision
+      phrase
+    }
+    participations {
+      id
+      capacity
+      planned
+      agent {
+        id
         name
       }
     }
-    ... on RegionalIssue {
-      issueKind: kind
-      name
-      summary
-      version
-      parties {
-        role
-        agent {
-          name
-        }
-      }
-    }
-    ... on Event {
-      eventKind: kind
-      name
-      description
-      version
-      venue
-      start {
-        value
-        precision
-        phrase
-      }
-      participations {
-        capacity
-        planned
-        agent {
-          name
-        }
-      }
-    }
-    ... on Place {
-      placeKind: kind
-      name
-      version
-    }
-    ... on Topic {
-      name
-      description
-      version
-    }
   }
-}
-    `, {"fragmentName":"DeskProposal"}) as unknown as TypedDocumentString<DeskProposalFragment, unknown>;
+  ... on Place {
+    placeKind: kind
+    name
+    version
+  }
+  ... on Topic {
+    name
+    description
+    version
+  }
+}`, {"fragmentName":"DeskProposal"}) as unknown as TypedDocumentString<DeskProposalFragment, unknown>;
 export const FoundAgentFragmentDoc = new TypedDocumentString(`
     fragment FoundAgent on Agent {
   id
@@ -1548,19 +2397,62 @@ export const StatementsDocument = new TypedDocumentString(`
     kind
   }
   speakerRole {
-    id
-    title
+    ...DeskRole
   }
   stanceHolder {
     id
     name
     kind
   }
-  issues(first: 20) {
+  occasion {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  translated
+  issues(first: 50) {
     nodes {
       id
       name
     }
+  }
+  topics(first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+  restates {
+    ...LinkedStatement
+  }
+  denies {
+    ...LinkedStatement
+  }
+  respondsTo {
+    ...LinkedStatement
+  }
+}
+fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment LinkedStatement on Statement {
+  id
+  text
+  speaker {
+    name
+  }
+  article {
+    id
+    headline
   }
 }`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
@@ -1604,19 +2496,62 @@ export const StatementDocument = new TypedDocumentString(`
     kind
   }
   speakerRole {
-    id
-    title
+    ...DeskRole
   }
   stanceHolder {
     id
     name
     kind
   }
-  issues(first: 20) {
+  occasion {
+    id
+    name
+  }
+  addressees {
+    id
+    name
+  }
+  translated
+  issues(first: 50) {
     nodes {
       id
       name
     }
+  }
+  topics(first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+  restates {
+    ...LinkedStatement
+  }
+  denies {
+    ...LinkedStatement
+  }
+  respondsTo {
+    ...LinkedStatement
+  }
+}
+fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment LinkedStatement on Statement {
+  id
+  text
+  speaker {
+    name
+  }
+  article {
+    id
+    headline
   }
 }`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
@@ -1633,9 +2568,19 @@ export const ProposalsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeskProposal on Proposal {
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment DeskProposal on Proposal {
   id
   kind
+  partId
   confidence
   method
   proposedBy
@@ -1653,74 +2598,196 @@ export const ProposalsDocument = new TypedDocumentString(`
     }
   }
   thing {
-    __typename
-    id
-    ... on Agent {
-      agentKind: kind
+    ...DeskThing
+  }
+}
+fragment DeskThing on Node {
+  __typename
+  id
+  ... on Agent {
+    agentKind: kind
+    name
+    description
+    country
+    aliases
+    unnamed
+    version
+    partOf {
+      id
       name
-      description
-      country
-      aliases
-      unnamed
-      version
-      partOf {
-        name
-      }
     }
-    ... on RoleAssertion {
-      title
-      former
-      person {
+  }
+  ... on RoleAssertion {
+    ...DeskRole
+    person {
+      id
+      name
+    }
+  }
+  ... on RegionalIssue {
+    issueKind: kind
+    name
+    summary
+    version
+    parties {
+      id
+      role
+      agent {
         id
         name
       }
-      organization {
+    }
+  }
+  ... on Event {
+    eventKind: kind
+    name
+    description
+    version
+    venue
+    start {
+      value
+      precision
+      phrase
+    }
+    participations {
+      id
+      capacity
+      planned
+      agent {
+        id
         name
       }
     }
-    ... on RegionalIssue {
-      issueKind: kind
+  }
+  ... on Place {
+    placeKind: kind
+    name
+    version
+  }
+  ... on Topic {
+    name
+    description
+    version
+  }
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ThingDocument = new TypedDocumentString(`
+    query Thing($id: ID!) {
+  node(id: $id) {
+    ...DeskThing
+  }
+}
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment DeskThing on Node {
+  __typename
+  id
+  ... on Agent {
+    agentKind: kind
+    name
+    description
+    country
+    aliases
+    unnamed
+    version
+    partOf {
+      id
       name
-      summary
-      version
-      parties {
-        role
-        agent {
-          name
-        }
+    }
+  }
+  ... on RoleAssertion {
+    ...DeskRole
+    person {
+      id
+      name
+    }
+  }
+  ... on RegionalIssue {
+    issueKind: kind
+    name
+    summary
+    version
+    parties {
+      id
+      role
+      agent {
+        id
+        name
       }
+    }
+  }
+  ... on Event {
+    eventKind: kind
+    name
+    description
+    version
+    venue
+    start {
+      value
+      precision
+      phrase
+    }
+    participations {
+      id
+      capacity
+      planned
+      agent {
+        id
+        name
+      }
+    }
+  }
+  ... on Place {
+    placeKind: kind
+    name
+    version
+  }
+  ... on Topic {
+    name
+    description
+    version
+  }
+}`) as unknown as TypedDocumentString<ThingQuery, ThingQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Agent {
+      name
+    }
+    ... on RegionalIssue {
+      name
     }
     ... on Event {
-      eventKind: kind
       name
-      description
-      version
-      venue
-      start {
-        value
-        precision
-        phrase
-      }
-      participations {
-        capacity
-        planned
-        agent {
-          name
-        }
-      }
-    }
-    ... on Place {
-      placeKind: kind
-      name
-      version
     }
     ... on Topic {
       name
-      description
-      version
+    }
+    ... on Place {
+      name
+    }
+    ... on Publisher {
+      name
+    }
+    ... on RoleAssertion {
+      title
+    }
+    ... on Article {
+      headline
+    }
+    ... on Statement {
+      text
     }
   }
-}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
     query Mentions($article: ID!, $after: String) {
   article(id: $article) {
@@ -1783,19 +2850,95 @@ export const FindIssuesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindIssuesQuery, FindIssuesQueryVariables>;
-export const FindArticlesDocument = new TypedDocumentString(`
-    query FindArticles($text: String!) {
-  articles(first: 10, filter: {headline: $text}) {
+export const FindEventsDocument = new TypedDocumentString(`
+    query FindEvents($text: String!) {
+  events(first: 10, filter: {name: $text}) {
     nodes {
       id
-      headline
-      published {
+      name
+      start {
         value
+        precision
+        phrase
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindArticlesQuery, FindArticlesQueryVariables>;
+    `) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
+export const FindTopicsDocument = new TypedDocumentString(`
+    query FindTopics($text: String!) {
+  topics(first: 10, filter: {name: $text}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindTopicsQuery, FindTopicsQueryVariables>;
+export const FindStatementsDocument = new TypedDocumentString(`
+    query FindStatements($text: String!) {
+  statements(first: 10, filter: {text: $text}) {
+    nodes {
+      ...LinkedStatement
+    }
+  }
+}
+    fragment LinkedStatement on Statement {
+  id
+  text
+  speaker {
+    name
+  }
+  article {
+    id
+    headline
+  }
+}`) as unknown as TypedDocumentString<FindStatementsQuery, FindStatementsQueryVariables>;
+export const RolesDocument = new TypedDocumentString(`
+    query Roles($person: ID!) {
+  node(id: $person) {
+    ... on Person {
+      roles(first: 100) {
+        nodes {
+          ...DeskRole
+        }
+      }
+    }
+  }
+}
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const PulseDocument = new TypedDocumentString(`
+    query Pulse($since: String, $article: ID!) {
+  changes(since: $since, first: 200) {
+    latestCursor
+    nodes {
+      id
+    }
+  }
+  article(id: $article) {
+    version
+    undecided
+  }
+}
+    `) as unknown as TypedDocumentString<PulseQuery, PulseQueryVariables>;
+export const QueuePulseDocument = new TypedDocumentString(`
+    query QueuePulse($since: String) {
+  changes(since: $since, first: 1, types: [ARTICLE]) {
+    latestCursor
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueuePulseQuery, QueuePulseQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($id: ID!, $after: String) {
   node(id: $id) {
@@ -1805,6 +2948,31 @@ export const HistoryDocument = new TypedDocumentString(`
       }
     }
     ... on Statement {
+      revisions(first: 20, after: $after) {
+        ...Revisions
+      }
+    }
+    ... on Agent {
+      revisions(first: 20, after: $after) {
+        ...Revisions
+      }
+    }
+    ... on RegionalIssue {
+      revisions(first: 20, after: $after) {
+        ...Revisions
+      }
+    }
+    ... on Event {
+      revisions(first: 20, after: $after) {
+        ...Revisions
+      }
+    }
+    ... on Topic {
+      revisions(first: 20, after: $after) {
+        ...Revisions
+      }
+    }
+    ... on Place {
       revisions(first: 20, after: $after) {
         ...Revisions
       }
@@ -1836,6 +3004,7 @@ export const ImportFileDocument = new TypedDocumentString(`
     articles {
       id
       headline
+      status
     }
     refused
     userErrors {
@@ -2071,6 +3240,372 @@ export const UpdateTopicDocument = new TypedDocumentString(`
     suffix
   }
 }`) as unknown as TypedDocumentString<UpdateTopicMutation, UpdateTopicMutationVariables>;
+export const RestoreRevisionDocument = new TypedDocumentString(`
+    mutation RestoreRevision($input: RestoreRevisionInput!) {
+  restoreRevision(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
+export const LinkStatementsDocument = new TypedDocumentString(`
+    mutation LinkStatements($input: StatementLinkInput!) {
+  linkStatements(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<LinkStatementsMutation, LinkStatementsMutationVariables>;
+export const UnlinkStatementsDocument = new TypedDocumentString(`
+    mutation UnlinkStatements($input: StatementLinkInput!) {
+  unlinkStatements(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<UnlinkStatementsMutation, UnlinkStatementsMutationVariables>;
+export const CreateIssueDocument = new TypedDocumentString(`
+    mutation CreateIssue($input: CreateRegionalIssueInput!) {
+  createRegionalIssue(input: $input) {
+    regionalIssue {
+      id
+      name
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<CreateIssueMutation, CreateIssueMutationVariables>;
+export const CreateEventDocument = new TypedDocumentString(`
+    mutation CreateEvent($input: CreateEventInput!) {
+  createEvent(input: $input) {
+    event {
+      id
+      name
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<CreateEventMutation, CreateEventMutationVariables>;
+export const CreateTopicDocument = new TypedDocumentString(`
+    mutation CreateTopic($input: CreateTopicInput!) {
+  createTopic(input: $input) {
+    topic {
+      id
+      name
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<CreateTopicMutation, CreateTopicMutationVariables>;
+export const UpdatePlaceDocument = new TypedDocumentString(`
+    mutation UpdatePlace($input: UpdatePlaceInput!) {
+  updatePlace(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<UpdatePlaceMutation, UpdatePlaceMutationVariables>;
+export const AddRoleDocument = new TypedDocumentString(`
+    mutation AddRole($input: AddRoleInput!) {
+  addRole(input: $input) {
+    role {
+      ...DeskRole
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<AddRoleMutation, AddRoleMutationVariables>;
+export const UpdateRoleDocument = new TypedDocumentString(`
+    mutation UpdateRole($input: UpdateRoleInput!) {
+  updateRole(input: $input) {
+    role {
+      ...DeskRole
+    }
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment DeskRole on RoleAssertion {
+  id
+  title
+  former
+  organization {
+    id
+    name
+  }
+}
+fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<UpdateRoleMutation, UpdateRoleMutationVariables>;
+export const AddIssuePartyDocument = new TypedDocumentString(`
+    mutation AddIssueParty($input: AddIssuePartyInput!) {
+  addIssueParty(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<AddIssuePartyMutation, AddIssuePartyMutationVariables>;
+export const UpdateIssuePartyDocument = new TypedDocumentString(`
+    mutation UpdateIssueParty($input: UpdateIssuePartyInput!) {
+  updateIssueParty(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<UpdateIssuePartyMutation, UpdateIssuePartyMutationVariables>;
+export const RemoveIssuePartyDocument = new TypedDocumentString(`
+    mutation RemoveIssueParty($input: RemovePartInput!) {
+  removeIssueParty(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<RemoveIssuePartyMutation, RemoveIssuePartyMutationVariables>;
+export const AddParticipationDocument = new TypedDocumentString(`
+    mutation AddParticipation($input: AddParticipationInput!) {
+  addParticipation(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<AddParticipationMutation, AddParticipationMutationVariables>;
+export const UpdateParticipationDocument = new TypedDocumentString(`
+    mutation UpdateParticipation($input: UpdateParticipationInput!) {
+  updateParticipation(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<UpdateParticipationMutation, UpdateParticipationMutationVariables>;
+export const RemoveParticipationDocument = new TypedDocumentString(`
+    mutation RemoveParticipation($input: RemovePartInput!) {
+  removeParticipation(input: $input) {
+    userErrors {
+      ...Trouble
+    }
+  }
+}
+    fragment Trouble on UserError {
+  code
+  field
+  message
+  currentVersion
+  changedBy
+  nearest {
+    start
+    end
+    exact
+    prefix
+    suffix
+  }
+}`) as unknown as TypedDocumentString<RemoveParticipationMutation, RemoveParticipationMutationVariables>;
 export const UpdateArticleDocument = new TypedDocumentString(`
     mutation UpdateArticle($input: UpdateArticleInput!) {
   updateArticle(input: $input) {

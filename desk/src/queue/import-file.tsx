@@ -3,7 +3,8 @@ import { change } from "../api/server.ts";
 import { ImportFileDocument, type ImportFileMutation } from "../generated/operations.ts";
 import { articlePath, go } from "../shared/route.ts";
 import { useMessages } from "../shared/messages.tsx";
-import { useTask } from "../shared/use-task.ts";
+import { Troubles } from "../shared/troubles.tsx";
+import { useTroubles } from "../shared/use-troubles.ts";
 import { Words } from "../shared/words.tsx";
 import { texts } from "../texts.ts";
 import { ImportOptions, importInput, noOptions } from "./import-options.tsx";
@@ -17,12 +18,13 @@ export function ImportFile() {
   const [options, setOptions] = useState(noOptions);
   const [imported, setImported] = useState<Imported | null>(null);
   const { say } = useMessages();
-  const { busy, run } = useTask();
+  const { busy, troubles, submit } = useTroubles();
   const take = async () => {
     if (!file) throw new Error(texts.importing.none);
     const outcome = await change(ImportFileDocument, importInput(file.name, await textOf(file), options));
     const articles = outcome.articles ?? [];
-    say(texts.importing.done(articles.length));
+    // What is public was there before: the same file again changes nothing.
+    say(articles.some(({ status }) => status !== "DRAFT") ? texts.importing.known : texts.importing.done(articles.length));
     const [only] = articles;
     if (only && articles.length === 1 && !outcome.refused?.length) go(articlePath(only.id));
     else setImported(outcome);
@@ -33,12 +35,13 @@ export function ImportFile() {
       aria-label={texts.importing.title}
       onSubmit={(event) => {
         event.preventDefault();
-        void run(take);
+        submit(take);
       }}
     >
       <h2>{texts.importing.title}</h2>
       <DropZone file={file} onFile={setFile} />
       <ImportOptions options={options} onChange={setOptions} />
+      <Troubles troubles={troubles} />
       <button type="submit" className="primary" disabled={busy || file === null}>
         {busy && file ? texts.importing.reading(file.name) : texts.importing.go}
       </button>

@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { ask } from "../api/server.ts";
 import { useSession } from "../api/session.ts";
+import { QueuePulseDocument } from "../generated/operations.ts";
 import { ChoiceField } from "../shared/field.tsx";
+import { usePulse } from "../shared/use-pulse.ts";
 import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
 import { ImportFile } from "./import-file.tsx";
 import { QueueItem } from "./queue-item.tsx";
-import { queuePart, type Group, type Order, type QueuePart } from "./queue.ts";
+import { queuePart, queueUpTo, type Group, type Order, type QueuePart } from "./queue.ts";
 
 /** The first page: what waits, and the way in for files. */
 export function QueuePage() {
@@ -40,20 +43,33 @@ function useQueue(group: Group, order: Order): { part: QueuePart | null; busy: b
   const [part, setPart] = useState<QueuePart | null>(null);
   const { busy, run } = useTask();
   const wanted = group === "open" ? order : "NEWEST";
+  const [reads, setReads] = useState(0);
+  /** As many as are shown are read again, so that nobody loses the place. */
+  const shown = useRef(0);
+  useEffect(() => {
+    shown.current = 0;
+  }, [group, wanted]);
   useEffect(() => {
     let isWanted = true;
     void run(async () => {
-      const first = await queuePart(group, wanted, null);
+      const first = await queueUpTo(group, wanted, shown.current);
       if (isWanted) setPart(first);
     });
     return () => {
       isWanted = false;
     };
-  }, [group, wanted, run]);
+  }, [group, wanted, reads, run]);
+  usePulse(async (since) => {
+    const { changes } = await ask(QueuePulseDocument, { since });
+    if (since !== null && changes.nodes.length > 0) setReads((before) => before + 1);
+    return changes.latestCursor;
+  });
   const more = useCallback(() => {
     void run(async () => {
       const next = await queuePart(group, wanted, part?.next ?? null);
-      setPart({ ...next, items: [...(part?.items ?? []), ...next.items] });
+      const items = [...(part?.items ?? []), ...next.items];
+      shown.current = items.length;
+      setPart({ ...next, items });
     });
   }, [group, wanted, part, run]);
   return { part, busy, more };

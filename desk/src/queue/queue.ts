@@ -28,6 +28,16 @@ export async function queuePart(group: Group, order: Order, after: string | null
   return { items: nodes.map((article) => ({ article, confidence: null })), total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
 
+/** From the beginning, at least so many. */
+export async function queueUpTo(group: Group, order: Order, least: number): Promise<QueuePart> {
+  let part = await queuePart(group, order, null);
+  while (part.items.length < least && part.next !== null) {
+    const next = await queuePart(group, order, part.next);
+    part = { ...next, items: [...part.items, ...next.items] };
+  }
+  return part;
+}
+
 /** Articles by the least confident proposal of each. */
 async function leastConfident(): Promise<QueuePart> {
   const { reviewQueue } = await ask(LeastConfidentDocument, {});

@@ -1,5 +1,11 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { createPortal } from "react-dom";
 import { texts } from "../texts.ts";
+
+/** What happens in a window is nothing to the form that it was opened from. */
+const keptInside = (event: SyntheticEvent): void => {
+  event.stopPropagation();
+};
 
 /** A modal window. Escape closes it; the focus goes back to where it was. */
 export function Dialog({ title, wide = false, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ReactNode }) {
@@ -14,8 +20,8 @@ export function Dialog({ title, wide = false, onClose, children }: { title: stri
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
-  return (
-    <dialog ref={dialog} className={wide ? "wide" : ""} aria-labelledby={heading} onClose={onClose}>
+  return createPortal(
+    <dialog ref={dialog} className={wide ? "wide" : ""} aria-labelledby={heading} onClose={onClose} onSubmit={keptInside} onKeyDown={keptInside} onClick={keptInside}>
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" className="plain" onClick={onClose}>
@@ -23,6 +29,7 @@ export function Dialog({ title, wide = false, onClose, children }: { title: stri
         </button>
       </header>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -2,17 +2,21 @@ import { useId, type ReactNode } from "react";
 
 interface Labelled {
   label: string;
+  /** Told to screen readers only, where what stands beside it says it to the eye. */
+  isLabelHidden?: boolean;
   hint?: string | undefined;
   /** Gets the ids that the control bears. */
   children: (ids: { id: string; "aria-describedby"?: string }) => ReactNode;
 }
 
 /** A control with its label and, below it, a hint. */
-export function Field({ label, hint, children }: Labelled) {
+export function Field({ label, isLabelHidden = false, hint, children }: Labelled) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : ""}>
+        {label}
+      </label>
       {children({ id, ...(hint !== undefined && { "aria-describedby": `${id}-hint` }) })}
       {hint !== undefined && (
         <p id={`${id}-hint`} className="hint">
@@ -70,15 +74,16 @@ export function TextField({ label, hint, value, onChange, lines = 1, ...rest }: 
 
 interface ChoiceProps<Value extends string> {
   label: string;
+  isLabelHidden?: boolean;
   value: Value;
   options: Readonly<Record<Value, string>>;
   onChange: (value: Value) => void;
 }
 
 /** One of several values. */
-export function ChoiceField<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function ChoiceField<Value extends string>({ label, isLabelHidden = false, value, options, onChange }: ChoiceProps<Value>) {
   return (
-    <Field label={label}>
+    <Field label={label} isLabelHidden={isLabelHidden}>
       {(ids) => (
         <select
           {...ids}

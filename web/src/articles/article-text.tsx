@@ -41,8 +41,8 @@ function Marked({ passage: { text, statement, quoted } }: { passage: Passage }) 
 function Margin({ begun }: Pick<Paragraph, "begun">) {
   if (begun.length === 0) return null;
   return (
-    <aside className="speakers-beside" aria-label={texts.article.speakers}>
-      <ul>
+    <div className="speakers-beside">
+      <ul aria-label={texts.article.speakers}>
         {begun.map((statement) => (
           <li key={statement.id}>
             <Link href={pathOf.speaker(statement.speaker)} className="speaker" dir="auto">
@@ -54,6 +54,6 @@ function Margin({ begun }: Pick<Paragraph, "begun">) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

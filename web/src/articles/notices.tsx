@@ -6,12 +6,12 @@ import { texts } from "../texts.ts";
 export function Notices({ notices }: { notices: readonly NoticeItemFragment[] }) {
   if (notices.length === 0) return null;
   return (
-    <aside className="notices" aria-label={texts.notice.title}>
+    <div className="notices" role="note">
       {notices.map(({ id, kind, at, note }) => (
         <p key={id}>
           <strong>{texts.notice.kinds[kind]}</strong>, <time dateTime={at}>{formatDay(at)}</time>: <span dir="auto">{note}</span>
         </p>
       ))}
-    </aside>
+    </div>
   );
 }

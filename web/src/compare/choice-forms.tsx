@@ -2,7 +2,8 @@
 import { useId } from "react";
 import type { CompareQuery } from "../generated/operations.ts";
 import { formatNumber, texts } from "../texts.ts";
-import { speakersOf, type Choice } from "./choice.ts";
+import type { Choice } from "./choice.ts";
+import { speakersOf } from "./compared.ts";
 
 interface Issue {
   readonly slug: string;

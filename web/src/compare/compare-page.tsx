@@ -6,7 +6,8 @@ import { pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
-import { choiceOf, comparedIn, comparePath, filterOf, isComparison, problemsOf } from "./choice.ts";
+import { choiceOf, comparePath, filterOf, isComparison } from "./choice.ts";
+import { comparedIn, problemsOf } from "./compared.ts";
 import { IssueForm, SpeakersForm } from "./choice-forms.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 

@@ -6,7 +6,7 @@ import { pathOf } from "../shared/paths.ts";
 import { PositionList } from "../speakers/position-list.tsx";
 import { StatementItem } from "../statements/statement-item.tsx";
 import { texts } from "../texts.ts";
-import type { Compared } from "./choice.ts";
+import type { Compared } from "./compared.ts";
 
 type Issue = NonNullable<CompareQuery["regionalIssue"]>;
 

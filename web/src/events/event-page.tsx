@@ -7,8 +7,8 @@ import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
 import { machineDate } from "../shared/dates.ts";
 import { pathOf } from "../shared/paths.ts";
-import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { Sample } from "../shared/sample.tsx";
+import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { texts } from "../texts.ts";
 import { EventFacts, type EventOfPage } from "./event-facts.tsx";
 import { EventItem } from "./event-item.tsx";
@@ -31,7 +31,7 @@ function EventView({ data: { event }, address }: ViewProps<EventQuery>) {
       {statements.totalCount > 0 ? (
         <StatementsSection
           title={texts.event.statements}
-          address={address}
+          address={{ ...address, part }}
           statements={statements}
           filter={{ event: event.id }}
           operation={EventDocument}

@@ -1,5 +1,6 @@
 /** When an issue was talked about, and by whom: a statement stands under whose position it states, or else under its speaker. */
 import { useMemo } from "react";
+import { hasCourse } from "../plots/timeline-options.ts";
 import { Timeline } from "../plots/timeline.tsx";
 import { langOf } from "../shared/languages.ts";
 import { pathOf } from "../shared/paths.ts";
@@ -18,8 +19,7 @@ export function IssueCourse({ issue: { course } }: { issue: Issue }) {
       })),
     [course],
   );
-  // One point has no course.
-  if (points.length < 2) return null;
+  if (!hasCourse(points)) return null;
   return (
     <section>
       <h2>{texts.issue.course}</h2>

@@ -14,6 +14,7 @@ import { pathOf, withSearch } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
 import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { Sample } from "../shared/sample.tsx";
+import { Margin } from "../lists/margin.tsx";
 import { texts } from "../texts.ts";
 import { IssueCourse } from "./issue-course.tsx";
 import { IssueParties, type Issue } from "./issue-parties.tsx";
@@ -86,10 +87,10 @@ function IssueStatements({ issue: { statements }, address }: { issue: Issue; add
   return (
     <div className="with-margin">
       <StatementsSection address={address} statements={statements} filter={asked.filter ?? {}} operation={IssueDocument} variables={asked} hides={["issue"]} />
-      <aside className="margin" aria-label={texts.list.narrow}>
+      <Margin>
         <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={list} />
         <Facet title={texts.statement.year} name="year" choices={statements.years} address={list} />
-      </aside>
+      </Margin>
     </div>
   );
 }

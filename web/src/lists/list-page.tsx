@@ -1,7 +1,7 @@
 /** A page that is one list: what it can be found, ordered and narrowed by, its entries, its other pages, and the list as data. */
 import type { ReactNode } from "react";
 import type { Address } from "../page.ts";
-import { texts } from "../texts.ts";
+import { Margin } from "./margin.tsx";
 import { ListBody, type ListBodyProps } from "./list-body.tsx";
 
 interface ListPageProps extends ListBodyProps {
@@ -26,9 +26,7 @@ export function ListPage({ title, lead, narrow, ...list }: ListPageProps) {
           <div>
             <ListBody {...list} />
           </div>
-          <aside className="margin" aria-label={texts.list.narrow}>
-            {narrow}
-          </aside>
+          <Margin>{narrow}</Margin>
         </div>
       )}
     </>

@@ -5,20 +5,27 @@ import { exportAddress, playgroundAddress, type List, type Listed } from "./addr
 export interface ListToolsProps {
   operation: TypedDocumentString<unknown, never>;
   variables: object;
-  list: List;
-  listed: Listed;
+  /** Search results are none: they come as a query only. */
+  list?: List;
+  listed?: Listed;
 }
 
 const feeds: ReadonlySet<List> = new Set(["articles", "statements"]);
 
 /** A list's query, feed and downloads. */
-export function ListTools({ operation, variables, list, listed }: ListToolsProps) {
+export function ListTools({ operation, variables, list, listed = {} }: ListToolsProps) {
+  const tools = [
+    [texts.list.query, playgroundAddress(operation.toString(), variables)],
+    ...(list && feeds.has(list) ? [[texts.list.feed, exportAddress(list, "atom", listed)]] : []),
+    ...(list ? (["csv", "jsonl"] as const).map((format) => [texts.list[format], exportAddress(list, format, listed)]) : []),
+  ];
   return (
-    <nav className="list-tools" aria-label={texts.list.tools}>
-      <a href={playgroundAddress(operation.toString(), variables)}>{texts.list.query}</a>
-      {feeds.has(list) && <a href={exportAddress(list, "atom", listed)}>{texts.list.feed}</a>}
-      <a href={exportAddress(list, "csv", listed)}>{texts.list.csv}</a>
-      <a href={exportAddress(list, "jsonl", listed)}>{texts.list.jsonl}</a>
-    </nav>
+    <ul className="list-tools" aria-label={texts.list.tools}>
+      {tools.map(([name, address]) => (
+        <li key={name}>
+          <a href={address}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,12 +1,13 @@
 /** A plot, drawn in the browser once its library is there; until then its place is kept. */
-import type * as Plots from "@observablehq/plot";
+import type { PlotOptions } from "@observablehq/plot";
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { followLinks } from "./links.ts";
+import type * as Marks from "./marks.ts";
 
 interface PlotProps {
   /** What is drawn at a width in pixels. Colours are the style's variables, so that they follow light and dark. Keep it the same while nothing changes. */
-  options: (plots: typeof Plots, width: number) => Plots.PlotOptions;
+  options: (marks: typeof Marks, width: number) => PlotOptions;
   /** In pixels. */
   height: number;
   /** What it shows, for assistive technology. */
@@ -20,12 +21,12 @@ export function Plot({ options, height, label }: PlotProps) {
     const { current } = place;
     if (!current) return;
     let drawn = 0;
-    let plots: typeof Plots | undefined;
+    let marks: typeof Marks | undefined;
     const draw = (): void => {
       const width = current.clientWidth;
-      if (!plots || width === 0 || width === drawn) return;
+      if (!marks || width === 0 || width === drawn) return;
       drawn = width;
-      const svg = plots.plot({ ...options(plots, width), width, height, className: "plot" });
+      const svg = marks.plot({ ...options(marks, width), width, height, className: "plot" });
       svg.setAttribute("role", "group");
       svg.setAttribute("aria-label", label);
       // Plot names its groups for its own use; a name on what has no role breaks a rule of ARIA.
@@ -36,10 +37,10 @@ export function Plot({ options, height, label }: PlotProps) {
     const watcher = new ResizeObserver(draw);
     watcher.observe(current);
     let isGone = false;
-    import("@observablehq/plot").then(
+    import("./marks.ts").then(
       (module) => {
         if (isGone) return;
-        plots = module;
+        marks = module;
         draw();
       },
       // Without the library the table beside the plot says the same.

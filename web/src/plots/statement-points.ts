@@ -1,9 +1,8 @@
 import type { StatementPointFragment } from "../generated/operations.ts";
+import { langOf } from "../shared/languages.ts";
 import { pathOf } from "../shared/paths.ts";
 import { texts } from "../texts.ts";
-import type { TimelinePoint } from "./timeline.tsx";
-
-const longest = 140;
+import type { TimelinePoint } from "./timeline-options.ts";
 
 /** Statements as points in lanes by their issues: one that is about two issues stands in both. */
 export const pointsByIssue = (statements: readonly StatementPointFragment[]): TimelinePoint[] =>
@@ -12,11 +11,8 @@ export const pointsByIssue = (statements: readonly StatementPointFragment[]): Ti
     return lanes.map((lane) => ({
       lane,
       date: statement.said ?? statement.article.published,
-      label: shortened(statement.text),
+      label: statement.text,
       href: pathOf.statement(statement),
-      language: statement.textIs === "RENDERED" ? texts.site.language : statement.article.language,
+      language: statement.textIs === "RENDERED" ? texts.site.language : langOf(statement.article.language),
     }));
   });
-
-/** As many whole words as fit. */
-const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, "")} …`);

@@ -1,10 +1,23 @@
 /** How a timeline is drawn. */
-import type * as Plots from "@observablehq/plot";
-import { formatPartialDate } from "../shared/dates.ts";
+import type { PlotOptions } from "@observablehq/plot";
+import { formatPartialDate, machineDate, type PartialDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
+import type * as Marks from "./marks.ts";
 import { spanOf } from "./span.ts";
-import type { TimelinePoint } from "./timeline.tsx";
 
+export interface TimelinePoint {
+  date: PartialDate;
+  /** What it belongs to: an issue, a party. */
+  lane: string;
+  /** What it is, in words; of many words the first are shown. */
+  label: string;
+  /** Its page. */
+  href: string;
+  /** The language of the words, BCP 47, if it is not the interface's. */
+  language?: string;
+}
+
+const longestLabel = 140;
 const mostLanes = 8;
 const laneHeight = 48;
 /** What of a lane its name takes. */
@@ -14,6 +27,12 @@ const axisHeight = 44;
 const places = 3;
 const day = 86_400_000;
 const fewestDays = 20;
+
+/** Whether the points have a course: they are of two dates or more. */
+export const hasCourse = (points: readonly TimelinePoint[]): boolean => new Set(points.map(({ date }) => machineDate(date))).size > 1;
+
+/** As many whole words as fit. */
+export const shortened = (text: string): string => (text.length <= longestLabel ? text : `${Array.from(text).slice(0, longestLabel).join("").replace(/\s+\S*$/u, "")} …`);
 
 /** The points in lanes, the fullest first; what has no lane left shares the last. */
 export function byLane(points: readonly TimelinePoint[]): Map<string, TimelinePoint[]> {
@@ -46,7 +65,7 @@ function marksOf(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): Mark[] {
       const when = formatPartialDate(date);
       const count = before.get(when) ?? 0;
       before.set(when, count + 1);
-      return { lane, ...spanOf(date), offset: offsetOf(count % places), isDay: date.precision === "DAY", href, title: `${when}: ${label}` };
+      return { lane, ...spanOf(date), offset: offsetOf(count % places), isDay: date.precision === "DAY", href, title: `${when}: ${shortened(label)}` };
     });
   });
 }
@@ -63,7 +82,7 @@ function domainOf(marks: readonly Mark[]): [Date, Date] {
   return [new Date(first - air), new Date(last + air)];
 }
 
-export function timelineOptions(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): (plots: typeof Plots, width: number) => Plots.PlotOptions {
+export function timelineOptions(lanes: ReadonlyMap<string, readonly TimelinePoint[]>): (marks: typeof Marks, width: number) => PlotOptions {
   const marks = marksOf(lanes);
   const names = [...lanes.keys()];
   const tip = { fill: "var(--sheet)", stroke: "var(--soft)", fontSize: 13, lineHeight: 1.3, lineWidth: 26, pathFilter: "none" };

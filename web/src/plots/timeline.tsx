@@ -1,22 +1,10 @@
 /** What happened when, by the day, in lanes: a drawing for those who see it, and the same as a table. */
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { formatPartialDate, machineDate, type PartialDate } from "../shared/dates.ts";
+import { formatPartialDate, machineDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
-import { byLane, heightOf, timelineOptions } from "./timeline-options.ts";
+import { byLane, hasCourse, heightOf, shortened, timelineOptions, type TimelinePoint } from "./timeline-options.ts";
 import { Plot } from "./plot.tsx";
-
-export interface TimelinePoint {
-  date: PartialDate;
-  /** What it belongs to: an issue, a party. */
-  lane: string;
-  /** What it is, in words. */
-  label: string;
-  /** Its page. */
-  href: string;
-  /** The language of the words, BCP 47, if it is not the interface's. */
-  language?: string;
-}
 
 interface TimelineProps {
   points: readonly TimelinePoint[];
@@ -28,7 +16,7 @@ interface TimelineProps {
 export function Timeline({ points, caption }: TimelineProps) {
   const lanes = useMemo(() => byLane(points), [points]);
   const options = useMemo(() => timelineOptions(lanes), [lanes]);
-  if (new Set(points.map(({ date }) => machineDate(date))).size < 2) return null;
+  if (!hasCourse(points)) return null;
   const isVague = points.some(({ date }) => date.precision !== "DAY");
   return (
     <figure className="timeline">
@@ -55,7 +43,7 @@ export function Timeline({ points, caption }: TimelineProps) {
                 </td>
                 <td>{lane}</td>
                 <td lang={language} dir="auto">
-                  <Link href={href}>{label}</Link>
+                  <Link href={href}>{shortened(label)}</Link>
                 </td>
               </tr>
             ))}

@@ -2,6 +2,7 @@
 import type { SearchQuery } from "../generated/operations.ts";
 import { Facet, type FacetChoice } from "../lists/facet.tsx";
 import type { Address } from "../page.ts";
+import { Margin } from "../lists/margin.tsx";
 import { texts } from "../texts.ts";
 import { searchTypes, statementKinds, yearOf } from "./query.ts";
 
@@ -12,11 +13,11 @@ export function Narrow({ data, address }: { data: SearchQuery; address: Address 
   });
   const kinds = statementKinds.map((kind): FacetChoice => ({ value: kind, label: texts.statement.kinds[kind] }));
   return (
-    <aside className="margin" aria-label={texts.list.narrow}>
+    <Margin>
       <Facet title={texts.search.type} name="type" choices={types} address={address} />
       <Facet title={texts.search.kind} name="kind" choices={kinds} address={address} />
       <Years address={address} />
-    </aside>
+    </Margin>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { SearchDocument, type SearchQuery, type SearchQueryVariables } from "../generated/operations.ts";
-import { playgroundAddress } from "../lists/addresses.ts";
+import { ListTools } from "../lists/list-tools.tsx";
 import { changed } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
 import { Empty } from "../shell/states.tsx";
@@ -48,9 +48,7 @@ function Results({ data, search: { edges, totalCount, totalCountIsLowerBound, pa
             </Link>
           )}
         </nav>
-        <nav className="list-tools" aria-label={texts.list.tools}>
-          <a href={playgroundAddress(SearchDocument.toString(), variables)}>{texts.list.query}</a>
-        </nav>
+        <ListTools operation={SearchDocument} variables={variables} />
       </div>
       <Narrow data={data} address={address} />
     </div>

@@ -6,7 +6,7 @@ import { texts } from "../texts.ts";
 /** How many are shown at once. */
 const shown = 3;
 
-export interface Position {
+interface Position {
   readonly id: string;
   readonly text: string;
   readonly statement: { readonly id: string; readonly speaker: { readonly slug: string; readonly name: string } };

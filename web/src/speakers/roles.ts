@@ -8,7 +8,7 @@ interface Role {
   readonly organization: { readonly name: string } | null;
 }
 
-export interface DatedRole extends Role {
+interface DatedRole extends Role {
   readonly asOf: PartialDate | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
@@ -16,7 +16,8 @@ export interface DatedRole extends Role {
 
 export const roleInWords = ({ title, former, organization }: Role): string => {
   const named = organization && !title.includes(organization.name) ? `${title}, ${organization.name}` : title;
-  return former ? texts.speaker.former(named) : named;
+  // Some titles say so themselves.
+  return former && !/^(?:former\b|ex-)/i.test(title) ? texts.speaker.former(named) : named;
 };
 
 /** When it was held, as far as that is known; null where nothing is. */

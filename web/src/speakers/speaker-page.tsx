@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { SpeakerDocument, type SpeakerQuery, type SpeakerQueryVariables } from "../generated/operations.ts";
 import { exportAddress } from "../lists/addresses.ts";
@@ -11,6 +12,7 @@ import { Timeline } from "../plots/timeline.tsx";
 import { pathOf } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
 import { statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { Margin } from "../lists/margin.tsx";
 import { formatNumber, texts } from "../texts.ts";
 import { CompareWith } from "./compare-with.tsx";
 import { Positions } from "./positions.tsx";
@@ -45,6 +47,7 @@ const listed = ({ id, slug }: Speaker, address: Address) => ({ ...narrowed(addre
 
 function SpeakerView({ data: { speaker, overview }, address }: ViewProps<SpeakerQuery>) {
   const statements = speaker?.stances ?? speaker?.statements;
+  const points = useMemo(() => pointsByIssue(overview?.newest.nodes ?? []), [overview]);
   if (!speaker || !statements) return null;
   const byOthers = isByOthers(address);
   return (
@@ -53,7 +56,7 @@ function SpeakerView({ data: { speaker, overview }, address }: ViewProps<Speaker
       {overview ? (
         <>
           <SpeakerFacts speaker={speaker} overview={overview} />
-          <Timeline points={pointsByIssue(overview.newest.nodes)} caption={texts.speaker.timeline(overview.newest.nodes.length, overview.newest.totalCount)} />
+          <Timeline points={points} caption={texts.speaker.timeline(overview.newest.nodes.length, overview.newest.totalCount)} />
         </>
       ) : (
         <p className="whole">
@@ -74,11 +77,11 @@ function SpeakerView({ data: { speaker, overview }, address }: ViewProps<Speaker
             hides={byOthers ? [] : ["speaker"]}
           />
         </div>
-        <aside className="margin" aria-label={texts.list.narrow}>
+        <Margin>
           <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={address} />
           <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
           <CompareWith speaker={speaker} />
-        </aside>
+        </Margin>
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import { Outward } from "../shared/outward.tsx";
 import { pathOf, withSearch } from "../shared/paths.ts";
 import { filterOf } from "../statements/statements-page.tsx";
 import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
+import { Margin } from "../lists/margin.tsx";
 import { texts } from "../texts.ts";
 
 type Topic = NonNullable<TopicQuery["topic"]>;
@@ -49,11 +50,11 @@ function TopicView({ data: { topic }, address }: ViewProps<TopicQuery>) {
       </header>
       <div className="with-margin">
         <StatementsSection title={texts.topic.statements} address={address} statements={statements} filter={asked.filter ?? {}} operation={TopicDocument} variables={asked} />
-        <aside className="margin" aria-label={texts.list.narrow}>
+        <Margin>
           <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={list} />
           <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={list} />
           <Facet title={texts.statement.year} name="year" choices={statements.years} address={list} />
-        </aside>
+        </Margin>
       </div>
     </div>
   );
