@@ -32,7 +32,13 @@ const fewestDays = 20;
 export const hasCourse = (points: readonly TimelinePoint[]): boolean => new Set(points.map(({ date }) => machineDate(date))).size > 1;
 
 /** As many whole words as fit. */
-export const shortened = (text: string): string => (text.length <= longestLabel ? text : `${Array.from(text).slice(0, longestLabel).join("").replace(/\s+\S*$/u, "")} …`);
+export const shortened = (text: string): string =>
+  text.length <= longestLabel
+    ? text
+    : `${Array.from(text)
+        .slice(0, longestLabel)
+        .join("")
+        .replace(/\s+\S*$/u, "")} …`;
 
 /** The points in lanes, the fullest first; what has no lane left shares the last. */
 export function byLane(points: readonly TimelinePoint[]): Map<string, TimelinePoint[]> {
