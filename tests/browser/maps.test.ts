@@ -48,6 +48,20 @@ describe.skipIf(!hasBrowser)("maps in a browser", { timeout: 60_000 }, () => {
     expect((await page.locator("svg > .map-land").getAttribute("d"))?.length).toBeGreaterThan(1_000);
   });
 
+  test.each([
+    ["south-china-sea", false],
+    ["beijing", true],
+  ])("the globe shows %s on land: %s", async (slug, isOnLand) => {
+    const page = await open(`/places/${slug}`);
+    const land = page.locator("svg .map-globe .map-land");
+    expect(
+      await land.evaluate((path) => {
+        const rim = path.parentElement?.querySelector("circle");
+        return (path as SVGGeometryElement).isPointInFill({ x: Number(rim?.getAttribute("cx")), y: Number(rim?.getAttribute("cy")) });
+      }),
+    ).toBe(isOnLand);
+  });
+
   test.each([360, 1280])("at a width of %i pixels every name is within the map, and clear of the other places' names", async (width) => {
     const page = await open("/issues/east-china-sea-islands", { viewport: { width, height: 800 } });
     const frame = (await page.locator(".map-canvas").boundingBox()) ?? expect.fail();

@@ -833,18 +833,6 @@ export type PositionTakenFragment = { readonly id: string, readonly text: string
       | { readonly slug: string, readonly name: string }
     , readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly name: string } } } };
 
-export type StatementInCourseFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly speaker:
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-  , readonly stanceHolder:
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-    | { readonly name: string }
-   | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } };
-
 export type IssuesQueryVariables = Exact<{
   filter?: RegionalIssueFilter | null | undefined;
   orderBy?: RegionalIssueOrder | null | undefined;
@@ -1299,12 +1287,12 @@ export type SpeakerQuery = { readonly speaker:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
             | { readonly slug: string }
             | { readonly slug: string }
             | { readonly slug: string }
@@ -1321,12 +1309,12 @@ export type SpeakerQuery = { readonly speaker:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
             | { readonly slug: string }
             | { readonly slug: string }
             | { readonly slug: string }
@@ -1343,12 +1331,12 @@ export type SpeakerQuery = { readonly speaker:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
             | { readonly slug: string }
             | { readonly slug: string }
             | { readonly slug: string }
@@ -1365,12 +1353,12 @@ export type SpeakerQuery = { readonly speaker:
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
           | { readonly slug: string, readonly name: string }
-         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+         | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
             | { readonly slug: string, readonly name: string }
-           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+           | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
             | { readonly slug: string }
             | { readonly slug: string }
             | { readonly slug: string }
@@ -1389,12 +1377,12 @@ type SpeakerOverview_Government_Fragment = { readonly parties: ReadonlyArray<{ r
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -1412,12 +1400,12 @@ type SpeakerOverview_Group_Fragment = { readonly parties: ReadonlyArray<{ readon
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -1435,12 +1423,12 @@ type SpeakerOverview_Organization_Fragment = { readonly parties: ReadonlyArray<{
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -1458,12 +1446,12 @@ type SpeakerOverview_Person_Fragment = { readonly parties: ReadonlyArray<{ reado
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly stanceHolder:
+     | null, readonly event: { readonly slug: string, readonly name: string, readonly start: { readonly value: string, readonly precision: DatePrecision } } }>, readonly newest: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly stanceHolder:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } }> }, readonly spokenFor: { readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -1497,8 +1485,6 @@ export type SpeakerStatementsFragment = { readonly totalCount: number, readonly 
       | { readonly slug: string }
       | Record<PropertyKey, never>
      | null }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> };
-
-export type StatementPointFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
 
 export type SpeakersQueryVariables = Exact<{
   filter?: AgentFilter | null | undefined;
@@ -1605,6 +1591,8 @@ export type StatementItemFragment = { readonly id: string, readonly kind: Statem
    | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } };
 
 export type PageEndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type StatementPointFragment = { readonly id: string, readonly text: string, readonly textIs: TextOrigin, readonly said: { readonly value: string, readonly precision: DatePrecision } | null, readonly article: { readonly language: string, readonly published: { readonly value: string, readonly precision: DatePrecision } } };
 
 export type StatementQueryVariables = Exact<{
   id: string;
@@ -1947,30 +1935,6 @@ export const PositionTakenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PositionTaken"}) as unknown as TypedDocumentString<PositionTakenFragment, unknown>;
-export const StatementInCourseFragmentDoc = new TypedDocumentString(`
-    fragment StatementInCourse on Statement {
-  id
-  text
-  textIs
-  speaker {
-    name
-  }
-  stanceHolder {
-    name
-  }
-  said {
-    value
-    precision
-  }
-  article {
-    language
-    published {
-      value
-      precision
-    }
-  }
-}
-    `, {"fragmentName":"StatementInCourse"}) as unknown as TypedDocumentString<StatementInCourseFragment, unknown>;
 export const NamedPlaceFragmentDoc = new TypedDocumentString(`
     fragment NamedPlace on Place {
   names {
@@ -2287,12 +2251,6 @@ export const StatementPointFragmentDoc = new TypedDocumentString(`
       precision
     }
   }
-  issues(first: 3) {
-    nodes {
-      slug
-      name
-    }
-  }
 }
     `, {"fragmentName":"StatementPoint"}) as unknown as TypedDocumentString<StatementPointFragment, unknown>;
 export const SpeakerOverviewFragmentDoc = new TypedDocumentString(`
@@ -2341,6 +2299,12 @@ export const SpeakerOverviewFragmentDoc = new TypedDocumentString(`
     totalCount
     nodes {
       ...StatementPoint
+      issues(first: 3) {
+        nodes {
+          slug
+          name
+        }
+      }
       stanceHolder {
         slug
         name
@@ -2373,12 +2337,6 @@ export const SpeakerOverviewFragmentDoc = new TypedDocumentString(`
     published {
       value
       precision
-    }
-  }
-  issues(first: 3) {
-    nodes {
-      slug
-      name
     }
   }
 }`, {"fragmentName":"SpeakerOverview"}) as unknown as TypedDocumentString<SpeakerOverviewFragment, unknown>;
@@ -3310,7 +3268,13 @@ export const IssueDocument = new TypedDocumentString(`
     course: statements(first: 200) {
       totalCount
       nodes {
-        ...StatementInCourse
+        ...StatementPoint
+        speaker {
+          name
+        }
+        stanceHolder {
+          name
+        }
       }
       topics: facets(by: TOPIC, first: 8) {
         value
@@ -3431,28 +3395,6 @@ fragment PositionTaken on Position {
     }
   }
 }
-fragment StatementInCourse on Statement {
-  id
-  text
-  textIs
-  speaker {
-    name
-  }
-  stanceHolder {
-    name
-  }
-  said {
-    value
-    precision
-  }
-  article {
-    language
-    published {
-      value
-      precision
-    }
-  }
-}
 fragment EvidenceLink on Evidence {
   id
   note
@@ -3556,7 +3498,23 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:39410eb4fef33aa89e2ddc7fb0091cf7a55db50349e5acf3c674d76778cb9207"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
+}
+fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+}`, {"hash":"sha256:77213191e16f22321a8d0999d303a7bfa8ab45911a1cf897b0187eb8bcbb45f2"}) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($filter: RegionalIssueFilter, $orderBy: RegionalIssueOrder, $first: Int, $after: String, $last: Int, $before: String) {
   regionalIssues(
@@ -4353,6 +4311,12 @@ export const SpeakerDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...StatementPoint
+      issues(first: 3) {
+        nodes {
+          slug
+          name
+        }
+      }
       stanceHolder {
         slug
         name
@@ -4394,28 +4358,6 @@ fragment SpeakerStatements on StatementConnection {
     value
     label
     count
-  }
-}
-fragment StatementPoint on Statement {
-  id
-  text
-  textIs
-  said {
-    value
-    precision
-  }
-  article {
-    language
-    published {
-      value
-      precision
-    }
-  }
-  issues(first: 3) {
-    nodes {
-      slug
-      name
-    }
   }
 }
 fragment StatementItem on Statement {
@@ -4478,7 +4420,23 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:d463b197b2f37565e9e114351fe2711cd2206cbd8979e39bb972d21d79b3def0"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
+}
+fragment StatementPoint on Statement {
+  id
+  text
+  textIs
+  said {
+    value
+    precision
+  }
+  article {
+    language
+    published {
+      value
+      precision
+    }
+  }
+}`, {"hash":"sha256:f4edccc5832758717a86ba26a3565654e9514da783dc7cd3d4812227ecd3fef7"}) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
 export const SpeakersDocument = new TypedDocumentString(`
     query Speakers($filter: AgentFilter, $persons: AgentFilter, $governments: AgentFilter, $organizations: AgentFilter, $groups: AgentFilter, $spoken: StatementFilter, $orderBy: AgentOrder, $first: Int, $after: String, $last: Int, $before: String) {
   speakers(

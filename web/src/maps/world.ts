@@ -1,4 +1,5 @@
 /** The world's coasts and land borders (Natural Earth, 1:50 million), a file of our own host. */
+import { geoArea } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import url from "world-atlas/countries-50m.json?url";
 
@@ -52,7 +53,7 @@ function polygonsOf(area: GeoJSON.Geometry): GeoJSON.Polygon[] {
 /** How far apart the points of the coarse land are at least, in degrees: a pixel of the globe. */
 const coarseness = 0.8;
 
-/** The shore without the points that are near the one before; nothing of what is too small to be seen. */
+/** The shore without the points that are near the one before; nothing of what is too small to be seen, and then may turn inside out. */
 function coarse(shore: readonly GeoJSON.Position[]): GeoJSON.Position[][][] {
   const kept: GeoJSON.Position[] = [];
   let [east, north] = [Infinity, Infinity];
@@ -62,5 +63,6 @@ function coarse(shore: readonly GeoJSON.Position[]): GeoJSON.Position[][][] {
     kept.push(point);
     [east, north] = [longitude, latitude];
   }
-  return kept.length > 2 ? [[[...kept, ...kept.slice(0, 1)]]] : [];
+  const rings = [[...kept, ...kept.slice(0, 1)]];
+  return kept.length > 3 && geoArea({ type: "Polygon", coordinates: rings }) < 2 * Math.PI ? [rings] : [];
 }
