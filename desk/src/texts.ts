@@ -1,97 +1,26 @@
 /** All words of the desk's interface, in one place: whoever translates it changes this file alone. */
-import type {
-  AgentKind,
-  AttributionReading,
-  DatePrecision,
-  EventKind,
-  ExtractionMethod,
-  IssueKind,
-  ParticipationCapacity,
-  PartyRole,
-  Permission,
-  PlaceKind,
-  ProposalDecision,
-  ProposalKind,
-  PublicationStatus,
-  StatementKind,
-  StatementLinkKind,
-  StatementPartKind,
-} from "./generated/operations.ts";
+import type { AgentKind, Permission, ProposalDecision } from "./generated/operations.ts";
+import { history } from "./words/history.ts";
+import {
+  statuses,
+  decisions,
+  proposalKinds,
+  agentKinds,
+  statementKinds,
+  partKinds,
+  readings,
+  precisions,
+  issueKinds,
+  eventKinds,
+  placeKinds,
+  partyRoles,
+  capacities,
+  linkKinds,
+  methods,
+  permissions,
+} from "./words/values.ts";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
-const statuses: Record<PublicationStatus, string> = {
-  DRAFT: "Draft",
-  IN_REVIEW: "In review",
-  PUBLISHED: "Published",
-  CORRECTED: "Corrected",
-  RETRACTED: "Retracted",
-  UNPUBLISHED: "Unpublished",
-};
-
-const decisions: Record<ProposalDecision, string> = { UNDECIDED: "Undecided", ACCEPTED: "Accepted", CHANGED: "Changed", REJECTED: "Rejected" };
-
-const proposalKinds: Record<ProposalKind, string> = {
-  AGENT: "Person or body",
-  PLACE: "Place",
-  TOPIC: "Topic",
-  REGIONAL_ISSUE: "Regional issue",
-  EVENT: "Event",
-  ROLE: "Position held",
-  ISSUE_PARTY: "Party to an issue",
-  PARTICIPATION: "Participation in an event",
-  STATEMENT: "Statement",
-};
-
-const agentKinds: Record<AgentKind, string> = { PERSON: "Person", ORGANIZATION: "Organisation", GOVERNMENT: "Government", GROUP: "Group" };
-const statementKinds: Record<StatementKind, string> = { DIRECT: "Direct", INDIRECT: "Indirect", MIXED: "Mixed" };
-const partKinds: Record<StatementPartKind, string> = { QUOTED: "Quoted", PARAPHRASED: "Paraphrased" };
-const readings: Record<AttributionReading, string> = { NAME: "a name", DESCRIPTION: "a description", METONYM: "a place that stands for somebody", PRONOUN: "a pronoun" };
-const precisions: Record<DatePrecision, string> = { DAY: "On this day", WEEK: "In this week", MONTH: "In this month", YEAR: "In this year" };
-const issueKinds: Record<IssueKind, string> = {
-  TERRITORIAL_DISPUTE: "Territorial dispute",
-  MARITIME_DISPUTE: "Maritime dispute",
-  RESOURCE_DISPUTE: "Resource dispute",
-  SECURITY: "Security",
-  TRADE: "Trade",
-  ENVIRONMENT: "Environment",
-  OTHER: "Something else",
-};
-const eventKinds: Record<EventKind, string> = {
-  TALKS: "Talks",
-  SUMMIT: "Summit",
-  CONFERENCE: "Conference",
-  BRIEFING: "Briefing",
-  PRESS_CONFERENCE: "Press conference",
-  HEARING: "Hearing",
-  VISIT: "Visit",
-  CEREMONY: "Ceremony",
-  INCIDENT: "Incident",
-  OTHER: "Something else",
-};
-const placeKinds: Record<PlaceKind, string> = {
-  COUNTRY: "Country",
-  REGION: "Region",
-  CITY: "City",
-  BUILDING: "Building",
-  SEA: "Sea",
-  STRAIT: "Strait",
-  RIVER: "River",
-  ISLAND: "Island",
-  ISLANDS: "Islands",
-  REEF: "Reef",
-};
-const partyRoles: Record<PartyRole, string> = { CLAIMANT: "Claimant", STAKEHOLDER: "Stakeholder", MEDIATOR: "Mediator", ASKED_TO_CONTRIBUTE: "Asked to contribute" };
-const capacities: Record<ParticipationCapacity, string> = { MEMBER: "Takes part", LEAD: "Leads a delegation", CHIEF_ENVOY: "Chief envoy" };
-const linkKinds: Record<StatementLinkKind, string> = { RESTATES: "Says again", DENIES: "Denies", RESPONDS_TO: "Answers" };
-const methods: Record<ExtractionMethod, string> = { MANUAL: "by hand", RULES: "by rules", MODEL: "by a model" };
-const permissions: Record<Permission, string> = {
-  READ_DRAFTS: "see drafts",
-  WRITE: "write drafts and decide about proposals",
-  PUBLISH: "publish, correct and withdraw",
-  MANAGE_WEBHOOKS: "manage webhooks",
-  MANAGE_ACCESS: "manage access",
-};
 
 export const texts = {
   product: "On Record",
@@ -451,106 +380,7 @@ export const texts = {
     isPublic: (slug: string) => `Public as “${slug}”.`,
   },
 
-  history: {
-    title: (name: string) => `History: ${name}`,
-    version: (number: number) => `Version ${number}`,
-    by: (name: string, when: string) => `${name}, ${when}`,
-    first: "The first version that is kept.",
-    unseen: "Nothing became different that a person would see.",
-    reasons: {
-      updateStatement: "statement changed",
-      createStatement: "statement made",
-      deleteStatement: "statement deleted",
-      linkStatements: "linked with another statement",
-      unlinkStatements: "a link with another statement was taken away",
-      decideProposals: "proposal decided",
-      importArticle: "imported",
-      updateArticle: "article changed",
-      submitArticle: "submitted for review",
-      returnArticle: "back to draft",
-      publishArticle: "published",
-      scheduleArticle: "scheduled",
-      embargoArticle: "embargo set",
-      correctArticle: "corrected",
-      retractArticle: "retracted",
-      unpublishArticle: "unpublished",
-      restoreRevision: "an earlier version brought back",
-      updateAgent: "person or body changed",
-      updateRegionalIssue: "issue changed",
-      updateEvent: "event changed",
-      updateTopic: "topic changed",
-      updatePlace: "place changed",
-      addIssueParty: "party added",
-      updateIssueParty: "party changed",
-      removeIssueParty: "party removed",
-      addParticipation: "somebody who takes part added",
-      updateParticipation: "somebody who takes part changed",
-      removeParticipation: "somebody who takes part removed",
-      addRole: "position added",
-      updateRole: "position changed",
-      mergeAgents: "made one with another",
-    },
-    nothing: "Nothing has been changed yet.",
-    field: "Field",
-    before: "Before",
-    after: "After",
-    now: "Now",
-    then: "Then",
-    empty: "empty",
-    restore: (number: number) => `Bring back version ${number} …`,
-    restoring: (number: number) => `What bringing back version ${number} makes different`,
-    same: "Nothing: it is as it was then.",
-    stays: "It becomes a new version; nothing of the history is lost. Status, slug and the article's text stay as they are.",
-    go: "Bring it back",
-    restored: (number: number) => `Version ${number} is back.`,
-    fields: {
-      text: "Text",
-      textIs: "Text is",
-      kind: "Kind",
-      exact: "Words",
-      speakerId: "Speaker",
-      speakerRoleId: "Position held then",
-      stanceHolderId: "Whose position",
-      occasionId: "Occasion",
-      attributedAs: "The article's words for the speaker",
-      reading: "How they are read",
-      cue: "Cue",
-      said: "Said on",
-      saidPrecision: "As exactly as",
-      saidPhrase: "In the article's words",
-      promptedBy: "Prompted by",
-      hedged: "Hedged",
-      translated: "Translated",
-      status: "Status",
-      headline: "Headline",
-      summary: "Summary",
-      byline: "Author's line",
-      name: "Name",
-      title: "Title",
-      description: "Description",
-      country: "Country",
-      aliases: "Other names",
-      partOfId: "Belongs to",
-      organizationId: "Of",
-      former: "Former",
-      agentId: "Who",
-      topicId: "Topic",
-      toId: "To",
-      role: "Part",
-      capacity: "Capacity",
-      planned: "Planned",
-      venue: "Venue",
-      StatementPart: "Parts",
-      StatementIssue: "Regional issues",
-      StatementTopic: "Topics",
-      StatementAddressee: "Addressed to",
-      StatementLink: "Links",
-      IssueParty: "Parties",
-      Participation: "Who takes part",
-      RoleAssertion: "Positions held",
-      Notice: "Public notes",
-    },
-  },
+  history,
 
   help: {
     open: "Keyboard",
