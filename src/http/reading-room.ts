@@ -9,9 +9,8 @@ import type { Exchange } from "../graphql/exchange.js";
 import { readAssets, readBuiltFile, sendBuiltFile } from "./built-files.js";
 import { cacheableReply } from "./caching.js";
 import type { GraphqlOverHttp } from "./graphql.js";
-import type { Reply } from "./reply.js";
+import type { Page, Reply } from "./reply.js";
 import { StoredAnswer, type ResponseCache } from "./response-cache.js";
-import type { Page } from "./server.js";
 
 /** What the build of web/ offers; see web/src/entry-server.tsx. */
 interface Renderer {

@@ -14,10 +14,7 @@ import { sendStream, type Lists } from "./lists.js";
 import type { Metrics } from "./metrics.js";
 import type { RateLimit } from "./rate-limit.js";
 import type { ReadingRoom } from "./reading-room.js";
-import type { Reply } from "./reply.js";
-
-/** Answers a request that is its own; false when it is not. */
-export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
+import type { Page, Reply } from "./reply.js";
 
 export interface ServerParts {
   /** Who asks. @throws UnauthenticatedError, UnavailableError */
