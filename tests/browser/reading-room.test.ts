@@ -182,6 +182,28 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", { timeout: 60_000 
     expect(await page.getByRole("searchbox").inputValue()).toBe("lantern reef");
   });
 
+  test("what cannot be loaded says so, and is shown when it is asked for again", async () => {
+    const page = await open("/");
+    await page.route("**/graphql", (route) =>
+      route.fulfill({ status: 503, contentType: "application/json", body: '{"errors":[{"message":"busy","extensions":{"code":"UNAVAILABLE"}}]}' }),
+    );
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Issues" }).click();
+    await page.getByRole("alert").getByText("The server has more to do than it can.").waitFor();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator('main a[href="/issues/lantern-reef"]').waitFor();
+    // The browser itself reports the answer that we gave it.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("503")]);
+  });
+
+  test("the first stop of the keyboard leads past the navigation", async () => {
+    const page = await open("/statements");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
+  });
+
   test("what does not exist says so, under its status", async () => {
     const page = await browser.newPage();
     opened.push(page);
