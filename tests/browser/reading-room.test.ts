@@ -113,10 +113,8 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", { timeout: 60_000 
 
   test.each(names)("%s: reads without JavaScript", async (name) => {
     const path = pages[name] ?? expect.fail(name);
-    const [plain, lively] = [await open(path, { javaScriptEnabled: false }), await open(path)];
-    const heading = (await plain.locator("h1").textContent()) ?? "";
-    expect(heading).not.toBe("");
-    expect(await lively.locator("h1").textContent()).toBe(heading);
+    const plain = await open(path, { javaScriptEnabled: false });
+    expect(await plain.locator("h1").textContent()).not.toBe("");
     expect((await plain.locator("main").innerText()).length).toBeGreaterThan(80);
   });
 
