@@ -15,7 +15,7 @@ import { ReferenceExecutor } from "../support/reference-executor.js";
 import { damagedCursors } from "../support/strange-values.js";
 import { openTestDatabase } from "../support/test-database.js";
 
-const operations = Number(process.env["OPERATIONS"] ?? 2_000);
+const operations = Number(process.env["OPERATIONS"] ?? 1_000);
 const firstSeed = Number(process.env["SEED"] ?? 20_130_705);
 const timeout = 60_000 + operations * 60;
 
