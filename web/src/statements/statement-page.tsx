@@ -53,7 +53,6 @@ export const page = definePage<StatementQuery, StatementQueryVariables>({
       description: statement.text,
       canonical: pathOf.statement(statement),
       kind: "article",
-      language: statement.article.language,
       jsonLd: quotationData(statement),
     },
   View: StatementView,
