@@ -2,6 +2,7 @@
 import type { ArticleQuery } from "../generated/operations.ts";
 import type { JsonLd } from "../page.ts";
 import { machineDate } from "../shared/dates.ts";
+import { agentTypes } from "../speakers/speaker-json-ld.ts";
 
 type Article = NonNullable<ArticleQuery["article"]>;
 
@@ -31,7 +32,7 @@ export function articleData(article: Article): JsonLd {
     hasPart: statements.nodes.slice(0, quoted).map(({ text, speaker }) => ({
       "@type": "Quotation",
       text,
-      creator: { "@type": speaker.__typename === "Person" ? "Person" : "Organization", name: speaker.name },
+      creator: { "@type": agentTypes[speaker.__typename], name: speaker.name },
     })),
   };
 }
