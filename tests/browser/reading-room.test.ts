@@ -242,6 +242,18 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", { timeout: 60_000 
     expect(response?.status()).toBe(400);
   });
 
+  test("who asks for too much is told so, also by pages that do not exist", async () => {
+    const limited = await startTestServer({ RATE_LIMIT: "60" });
+    try {
+      const [refused, missing] = [await fetch(`${limited.url}/statements`), await fetch(`${limited.url}/nothing`)];
+      expect([refused.status, missing.status]).toEqual([429, 429]);
+      expect(await refused.text()).toContain("You have asked for too much in the last minute.");
+      expect(Number(missing.headers.get("retry-after"))).toBeGreaterThan(1);
+    } finally {
+      await limited.close();
+    }
+  });
+
   test("content stays content: no markup of it comes alive, and nothing of it breaks the page", async () => {
     const { slug, word } = await plantHostileArticle(server);
     const { article } = await server.ask<{ article: { statements: { nodes: { id: string; speaker: { slug: string } }[] } } }>(
