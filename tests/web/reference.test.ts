@@ -16,7 +16,13 @@ const article: Cited["article"] = {
 
 const cited: Cited = {
   article,
-  statement: { id: "0f3c29aa-1111-8222-9333-444455556666", speaker: "Ona Verrill", text: "We_never $charged\n#1", address: "https://record.example/statements/x" },
+  statement: {
+    id: "0f3c29aa-1111-8222-9333-444455556666",
+    speaker: "Ona Verrill",
+    text: "We_never $charged\n#1",
+    textIs: "VERBATIM",
+    address: "https://record.example/statements/x",
+  },
 };
 
 describe("references", () => {
@@ -53,6 +59,13 @@ describe("references", () => {
     // Braces balance, those behind a backslash included, or the file breaks off for its reader.
     const torn = toBibtex({ article: { ...article, headline: "One { of two" } });
     expect(torn.split("{").length).toBe(torn.split("}").length);
+  });
+
+  test("our own words for a statement are not put between quotation marks", () => {
+    const statement = { id: "0f3c29aa", speaker: "Ona Verrill", text: "Nobody was charged.", textIs: "VERBATIM" as const, address: "https://record.example/statements/x" };
+    expect(toCsl({ article, statement })).toMatchObject({ note: "Statement by Ona Verrill: “Nobody was charged.” https://record.example/statements/x" });
+    const rendered = toCsl({ article, statement: { ...statement, textIs: "RENDERED" } });
+    expect(rendered).toMatchObject({ note: "Statement by Ona Verrill, as On Record sums it up: Nobody was charged. https://record.example/statements/x" });
   });
 
   test("a statement is cited by the article that it stands in", () => {

@@ -197,6 +197,7 @@ export const texts = {
     notCopied: "The browser did not allow it",
     quotedIn: (speaker: string, article: string) => `${speaker}, as cited in: ${article}`,
     note: (speaker: string, words: string, address: string) => `Statement by ${speaker}: “${words}” ${address}`,
+    noteRendered: (speaker: string, words: string, address: string) => `Statement by ${speaker}, as On Record sums it up: ${words} ${address}`,
   },
   notice: {
     title: "Corrections",

@@ -1,13 +1,13 @@
 /** References to an article, or to a statement in it, in the forms that reference managers read. */
-import type { CitedArticleFragment } from "../generated/operations.ts";
+import type { CitedArticleFragment, TextOrigin } from "../generated/operations.ts";
 import { machineDates, type PartialDate } from "../shared/dates.ts";
 import { texts } from "../texts.ts";
 
 /** What is cited. */
 export interface Cited {
   article: CitedArticleFragment;
-  /** A statement in the article: its speaker, its words, and its address here. */
-  statement?: { id: string; speaker: string; text: string; address: string };
+  /** A statement in the article: its speaker, its words or ours for it, and its address here. */
+  statement?: { id: string; speaker: string; text: string; textIs: TextOrigin; address: string };
 }
 
 export interface Reference {
@@ -63,7 +63,9 @@ export function toBibtex({ article, statement }: Cited): string {
   return `@misc{${keyOf(article, statement?.id)},\n${lines.join(",\n")}\n}\n`;
 }
 
-const noteOn = ({ speaker, text, address }: NonNullable<Cited["statement"]>): string => texts.cite.note(speaker, text, address);
+/** Only what was written is put between quotation marks. */
+const noteOn = ({ speaker, text, textIs, address }: NonNullable<Cited["statement"]>): string =>
+  (textIs === "RENDERED" ? texts.cite.noteRendered : texts.cite.note)(speaker, text, address);
 
 const partsOf = (date: PartialDate): number[][] => machineDates(date).map((day) => day.split("-").map(Number));
 

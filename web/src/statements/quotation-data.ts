@@ -6,10 +6,10 @@ import { agentTypes } from "../speakers/speaker-json-ld.ts";
 
 type Statement = NonNullable<StatementQuery["statement"]>;
 
-export function quotationData({ text, speaker, speakerRole, said, article, issues, addressees, occasion }: Statement): JsonLd {
+export function quotationData({ text, textIs, speaker, speakerRole, said, article, issues, addressees, occasion }: Statement): JsonLd {
   return {
     "@type": "Quotation",
-    text,
+    ...wordsOf(text, textIs),
     creator: {
       "@type": agentTypes[speaker.__typename],
       name: speaker.name,
@@ -28,6 +28,9 @@ export function quotationData({ text, speaker, speakerRole, said, article, issue
     },
   };
 }
+
+/** Our own words sum up what somebody said: given as the quotation's text they would be put into the speaker's mouth. */
+export const wordsOf = (text: string, textIs: Statement["textIs"]) => (textIs === "RENDERED" ? { abstract: text } : { text });
 
 const roleData = ({ title, organization }: NonNullable<Statement["speakerRole"]>) => ({
   jobTitle: title,
