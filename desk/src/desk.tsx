@@ -5,11 +5,13 @@ import { SessionContext, type Viewer } from "./api/session.ts";
 import { ArticlePage } from "./article/article-page.tsx";
 import { ViewerDocument } from "./generated/operations.ts";
 import { Header } from "./header.tsx";
+import { ThingWindowContext } from "./pickers/thing-window.ts";
 import { QueuePage } from "./queue/queue-page.tsx";
 import { MessagesProvider } from "./shared/messages.tsx";
 import { useRoute } from "./shared/route.ts";
 import { SignIn } from "./sign-in.tsx";
 import { texts } from "./texts.ts";
+import { ThingWindow } from "./things/thing-window.tsx";
 
 /** The whole desk: those who have not signed in see nothing else than the way in. */
 export function Desk() {
@@ -28,8 +30,10 @@ export function Desk() {
       </a>
       {session ? (
         <SessionContext value={session}>
-          <Header />
-          <Page />
+          <ThingWindowContext value={ThingWindow}>
+            <Header />
+            <Page />
+          </ThingWindowContext>
         </SessionContext>
       ) : (
         <Entrance why={why} onEnter={setViewer} />

@@ -96,11 +96,11 @@ test("search, suggestions, changes and threads are answered as of now only", asy
   expect((await server.send(`query @asOf(at: "soon") { topics { totalCount } }`)).errors).toMatchObject([{ extensions: { code: "INVALID_INPUT" } }]);
 });
 
-test("asked as of a moment to come, 100 random operations answer what they answer now", { timeout: 240_000 }, async () => {
+test("asked as of a moment to come, 40 random operations answer what they answer now", { timeout: 240_000 }, async () => {
   const schema = publicSchema(await buildContentSchema());
   const { tables } = await ReferenceExecutor.load(server.database.prisma, () => undefined);
   let same = 0;
-  for (let seed = 7_000_000; seed < 7_000_100; seed += 1) {
+  for (let seed = 7_000_000; seed < 7_000_040; seed += 1) {
     const { document, operationName, variables } = randomOperation({ schema, tables, cursors: new CursorPool(), seed });
     if (/\b(search|suggest|thread|updatedAt)\b/.test(document)) continue;
     const given = variables();
@@ -118,5 +118,5 @@ test("asked as of a moment to come, 100 random operations answer what they answe
     expect({ seed, answer: one }).toEqual({ seed, answer: other });
     same += 1;
   }
-  expect(same).toBeGreaterThan(50);
+  expect(same).toBeGreaterThan(20);
 });

@@ -112,10 +112,10 @@ test("a request keeps its ID, or is given one", async () => {
   expect((await post({ query: "{ __typename }" }, { "x-request-id": "no good id!" })).headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test("health, schema and the way to the playground", async () => {
+test("health, schema and the reading room", async () => {
   expect(await (await fetch(`${server.url}/health/live`)).json()).toEqual({ status: "live" });
   expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({ status: "ready" });
-  expect((await fetch(server.url, { redirect: "manual" })).headers.get("location")).toBe("/graphiql");
+  expect(await (await fetch(server.url)).text()).toContain('<link rel="canonical"');
   const sdl = await (await fetch(`${server.url}/schema.graphql`)).text();
   const { data } = (await (await post({ query: getIntrospectionQuery({ specifiedByUrl: true }) })).json()) as { data: IntrospectionQuery };
   const sorted = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));

@@ -25,6 +25,8 @@ export async function openTestDatabase(): Promise<Database> {
   await administer(template.url, `CREATE DATABASE "${name}" TEMPLATE "${template.database}"`);
   const url = new URL(template.url);
   url.pathname = name;
+  // What a test writes need not outlast a power cut.
+  url.searchParams.set("options", "-c synchronous_commit=off");
   const database = await openDatabase({ url: url.href, dataFolder: "", poolSize: 4, statementTimeout: 10_000 });
   const close = async (): Promise<void> => {
     await database.close();

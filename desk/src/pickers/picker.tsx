@@ -1,16 +1,15 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { change } from "../api/server.ts";
 import { useSession } from "../api/session.ts";
 import { CreateAgentDocument, CreateTopicDocument, type AgentKind } from "../generated/operations.ts";
 import { TypeAhead, type Option } from "../shared/type-ahead.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { texts } from "../texts.ts";
-import { EditThing } from "../things/edit-thing.tsx";
-import { NewThing } from "../things/thing-form.tsx";
 import type { Chosen, Known } from "./chosen.ts";
 import { Chip } from "./chip.tsx";
 import { find } from "./find.ts";
 import { useNearby, type PickedKind } from "./nearby.ts";
+import { ThingWindowContext } from "./thing-window.ts";
 
 interface PickerProps {
   label: string;
@@ -33,6 +32,7 @@ const agentKinds: readonly AgentKind[] = ["PERSON", "ORGANIZATION", "GOVERNMENT"
 export function Picker({ label, kind, value, onChange, isSingle = false, isKnownOnly = false, except = [] }: PickerProps) {
   const mayWrite = useSession().may("WRITE");
   const nearby = useNearby(kind);
+  const ThingWindow = useContext(ThingWindowContext);
   const { run } = useTask();
   /** The name of what is being made, or what is being changed. */
   const [open, setOpen] = useState<{ name: string } | { id: string } | null>(null);
@@ -100,7 +100,7 @@ export function Picker({ label, kind, value, onChange, isSingle = false, isKnown
         ))}
       </TypeAhead>
       {open && form && (
-        <FormOf
+        <ThingWindow
           type={form}
           open={open}
           onDone={(thing) => {
@@ -122,13 +122,3 @@ function matching(all: readonly Known[], text: string): Known[] {
   const rank = ({ name }: Known): number => (name.toLowerCase() === wanted ? 0 : name.toLowerCase().startsWith(wanted) ? 1 : 2);
   return all.filter(({ name }) => name.toLowerCase().includes(wanted)).sort((one, other) => rank(one) - rank(other));
 }
-
-interface FormProps {
-  type: (typeof formed)[keyof typeof formed];
-  open: { name: string } | { id: string };
-  onDone: (thing: Chosen) => void;
-  onClose: () => void;
-}
-
-const FormOf = ({ type, open, onDone, onClose }: FormProps) =>
-  "id" in open ? <EditThing id={open.id} onDone={onDone} onClose={onClose} /> : <NewThing type={type} name={open.name} onDone={onDone} onClose={onClose} />;

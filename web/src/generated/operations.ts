@@ -1661,6 +1661,7 @@ export type RelatedStatementFragment = { readonly id: string, readonly kind: Sta
 export type PartialDatePartsFragment = { readonly value: string, readonly precision: DatePrecision };
 
 export type StatementsQueryVariables = Exact<{
+  narrowed: boolean;
   filter?: StatementFilter | null | undefined;
   orderBy?: StatementOrder | null | undefined;
   first?: number | null | undefined;
@@ -1688,13 +1689,13 @@ export type StatementsQuery = { readonly statements: { readonly totalCount: numb
        | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | Record<PropertyKey, never>
-       | null }>, readonly speakers: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+       | null }>, readonly speakers?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
         | Record<PropertyKey, never>
-       | null }>, readonly kinds: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
+       | null }>, readonly kinds?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
 
 export type TopicQueryVariables = Exact<{
   slug: string;
@@ -4712,7 +4713,7 @@ fragment PartialDateParts on PartialDate {
   precision
 }`, {"hash":"sha256:53cea7847189240810d5510844f6f1b46b5ad9e8366c24536b5918d0e6686b9c"}) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
-    query Statements($filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    query Statements($narrowed: Boolean!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   statements(
     filter: $filter
     orderBy: $orderBy
@@ -4738,7 +4739,7 @@ export const StatementsDocument = new TypedDocumentString(`
         }
       }
     }
-    speakers: facets(by: SPEAKER, first: 12) {
+    speakers: facets(by: SPEAKER, first: 12) @include(if: $narrowed) {
       value
       label
       count
@@ -4748,7 +4749,7 @@ export const StatementsDocument = new TypedDocumentString(`
         }
       }
     }
-    kinds: facets(by: KIND) {
+    kinds: facets(by: KIND) @include(if: $narrowed) {
       value
       label
       count
@@ -4820,7 +4821,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:4ab31ca8697340a7423f719f398be1a38d131337d6e50963bed533d14ff6f8e8"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+}`, {"hash":"sha256:40c879ec53777956ad6fea135eac0cda6b7f5e253cc7caafc894737cbf39925a"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   topic(slug: $slug) {

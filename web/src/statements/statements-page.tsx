@@ -31,7 +31,8 @@ export function filterOf({ search }: Pick<Address, "search">): StatementFilter {
 
 const variables = (address: Address): StatementsQueryVariables => {
   const orderBy = orderOf(address, statementOrders);
-  return { filter: filterOf(address), ...(orderBy && { orderBy }), ...pageOf(address) };
+  const filter = filterOf(address);
+  return { filter, narrowed: Object.keys(filter).length > 0, ...(orderBy && { orderBy }), ...pageOf(address) };
 };
 
 function StatementsView({ data: { statements }, address }: ViewProps<StatementsQuery>) {
@@ -49,8 +50,8 @@ function StatementsView({ data: { statements }, address }: ViewProps<StatementsQ
       narrow={
         <>
           <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={address} />
-          <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers)} address={address} />
-          <Facet title={texts.statement.kind} name="kind" choices={statements.kinds.flatMap(named)} address={address} />
+          <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers ?? [])} address={address} />
+          <Facet title={texts.statement.kind} name="kind" choices={(statements.kinds ?? []).flatMap(named)} address={address} />
           <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
         </>
       }
