@@ -63,15 +63,30 @@ export class ListReader {
   }
 
   /** All things of the extent. What is added meanwhile may be among them; what was there is, unless it was withdrawn. */
-  async *pages({ list, after, filter, orderBy }: ListRequest, { count, before }: Extent): AsyncGenerator<Thing[]> {
+  async *pages(asked: ListRequest, extent: Extent): AsyncGenerator<Thing[]> {
+    for await (const { things } of this.answers(asked, extent)) if (things.length > 0) yield things;
+  }
+
+  /** The same at once, with the tables that it was read from: more than those of the survey, which reads no names. */
+  async all(asked: ListRequest, extent: Extent): Promise<{ things: Thing[]; tables: ReadonlySet<string> }> {
+    const things: Thing[] = [];
+    let { tables } = extent;
+    for await (const answer of this.answers(asked, extent)) {
+      things.push(...answer.things);
+      ({ tables } = answer);
+    }
+    return { things, tables };
+  }
+
+  private async *answers({ list, after, filter, orderBy }: ListRequest, { count, before }: Extent): AsyncGenerator<{ things: Thing[]; tables: ReadonlySet<string> }> {
     // One more than there are: a page that is not full is the last one.
     const size = Math.min(count + 1, this.pageSize(this.costOfOne(list)));
     for (let last = after, found = count > 0 ? size : 0; found === size;) {
-      const { data } = await this.ask(list.things, { most: this.most(list), first: size, after: last, before, filter, orderBy });
+      const { data, tables } = await this.ask(list.things, { most: this.most(list), first: size, after: last, before, filter, orderBy });
       const { nodes, pageInfo } = (JSON.parse(data) as Page<{ nodes: Thing[]; pageInfo: { endCursor: string | null } }>).list;
       found = nodes.length;
       last = pageInfo.endCursor ?? undefined;
-      if (found > 0) yield nodes.map((node) => plain(node) as Thing);
+      yield { things: nodes.map((node) => plain(node) as Thing), tables };
     }
   }
 

@@ -45,9 +45,16 @@ export function readBuiltFile(path: string, headers: OutgoingHttpHeaders): Built
   };
 }
 
+/** Whether an `accept-encoding` names a coding, and not to refuse it (RFC 9110, 12.5.3). */
+export const accepts = (accepted: string, coding: string): boolean =>
+  accepted.split(",").some((one) => {
+    const [name, weight = ""] = one.toLowerCase().split(";");
+    return name?.trim() === coding && !/^\s*q=0(?:\.0*)?\s*$/.test(weight);
+  });
+
 /** @param accepted the request's `accept-encoding` */
 export function sendBuiltFile(response: ServerResponse, file: BuiltFile, accepted: string, onlyHeaders: boolean): void {
-  const encoding = (["br", "gzip"] as const).find((it) => accepted.includes(it) && file[it] !== undefined);
+  const encoding = (["br", "gzip"] as const).find((it) => accepts(accepted, it) && file[it] !== undefined);
   const body = (encoding && file[encoding]) ?? file.plain;
   response.writeHead(200, {
     ...file.headers,

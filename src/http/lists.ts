@@ -9,7 +9,7 @@ import { csv } from "../exchange/csv.js";
 import { feedOf, mediaTypes, type WriteFeed } from "../exchange/feed.js";
 import { jsonFeed } from "../exchange/json-feed.js";
 import { jsonLines } from "../exchange/json-lines.js";
-import { ListReader, type Extent, type Thing } from "../exchange/list-reader.js";
+import { ListReader, type Extent } from "../exchange/list-reader.js";
 import { isFeed, readListRequest, type FeedFormat, type ListRequest } from "../exchange/list-request.js";
 import { rssFeed } from "../exchange/rss-feed.js";
 import type { Exchange } from "../graphql/exchange.js";
@@ -89,12 +89,11 @@ export class Lists {
     if (kept) return cacheableReply(request, kept, maxAge);
     const begun = cache?.begin() ?? 0;
     const extent = await this.reader.survey(asked, account.charge);
-    const things: Thing[] = [];
-    for await (const page of this.reader.pages(asked, extent)) things.push(...page);
+    const { things, tables } = await this.reader.all(asked, extent);
     const next = extent.end === undefined ? undefined : asked.addressAfter(extent.end);
     const text = writers[format](feedOf(asked.list.name, things, { origin, address: asked.address, next }));
     const answer = new StoredAnswer(`${mediaTypes[format]}; charset=utf-8`, text);
-    cache?.put(key, answer, extent.tables, begun);
+    cache?.put(key, answer, tables, begun);
     return cacheableReply(request, answer, maxAge);
   }
 

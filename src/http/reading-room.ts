@@ -6,7 +6,9 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Exchange } from "../graphql/exchange.js";
-import { readAssets, readBuiltFile, sendBuiltFile } from "./built-files.js";
+import { graphqlError } from "../graphql/errors.js";
+import { OnRecordError, RateLimitedError } from "../shared/errors.js";
+import { accepts, readAssets, readBuiltFile, sendBuiltFile } from "./built-files.js";
 import { cacheableReply } from "./caching.js";
 import type { GraphqlOverHttp } from "./graphql.js";
 import type { Page, Reply } from "./reply.js";
@@ -42,8 +44,8 @@ const headers = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
-/** What a page that is kept is charged, in rows. */
-const keptCost = 1;
+/** What every page is charged, in rows, beside its query: one that is kept or does not exist has none. */
+const pageCost = 1;
 
 /** Longer addresses are no page's. */
 const longestAddress = 4_000;
@@ -61,18 +63,25 @@ export class ReadingRoom {
     return new ReadingRoom(renderer, JSON.parse(readFileSync(join(folder, "browser", "manifest.json"), "utf8")), parts);
   }
 
-  /** The page of an address, the one for what does not exist included. @throws RateLimitedError */
+  /** The page of an address, the one for what does not exist included. */
   async answer(request: IncomingMessage, exchange: Exchange): Promise<Reply> {
-    const { cache, maxAge, publicUrl: origin } = this.parts;
     const url = request.url ?? "/";
-    if (url.length > longestAddress) return { status: 414, headers: { "content-type": "text/plain; charset=utf-8" }, body: "The address is too long." };
-    const isCompressed = /\bgzip\b/.test(acceptedBy(request));
+    if (url.length > longestAddress) return inWords(414, "The address is too long.");
+    try {
+      await exchange.account.charge(pageCost);
+    } catch (error) {
+      if (error instanceof RateLimitedError) return inWords(429, error.message);
+      throw error;
+    }
+    return this.page(request, url, exchange);
+  }
+
+  private async page(request: IncomingMessage, url: string, exchange: Exchange): Promise<Reply> {
+    const { cache, maxAge, publicUrl: origin } = this.parts;
+    const isCompressed = accepts(acceptedBy(request), "gzip");
     const key = `page\n${String(isCompressed)}\n${url}`;
     const kept = cache?.get(key);
-    if (kept) {
-      await exchange.account.charge(keptCost);
-      return page(cacheableReply(request, kept, maxAge), isCompressed);
-    }
+    if (kept) return page(cacheableReply(request, kept, maxAge), isCompressed);
     const begun = cache?.begin() ?? 0;
     const at = url.indexOf("?");
     const [path, search] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
@@ -87,12 +96,20 @@ export class ReadingRoom {
   private async ask(init: RequestInit | undefined, exchange: Exchange): Promise<Response> {
     const asked = init?.body;
     if (typeof asked !== "string") throw new Error("the reading room asks by POST");
-    const { status, headers: given, body } = await this.parts.graphql.ask(asked, exchange);
-    return new Response(body, { status, headers: given });
+    try {
+      const { status, headers: given, body } = await this.parts.graphql.ask(asked, exchange);
+      return new Response(body, { status, headers: given });
+    } catch (error) {
+      // As the server tells a client of its API.
+      if (error instanceof OnRecordError) return Response.json({ errors: [graphqlError(error, {})] }, { status: error instanceof RateLimitedError ? 429 : 503 });
+      throw error;
+    }
   }
 }
 
 const acceptedBy = ({ headers }: IncomingMessage): string => headers["accept-encoding"] ?? "";
+
+const inWords = (status: number, body: string): Reply => ({ status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }, body });
 
 const compress = promisify<string, Buffer>(gzip);
 

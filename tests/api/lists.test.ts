@@ -1,6 +1,6 @@
 /** Lists as feeds and downloads: what the API answers, in other formats. */
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { parseTable } from "../exchange/parse-csv.js";
 import { plantHiddenRows } from "../support/plant-hidden-rows.js";
@@ -192,6 +192,26 @@ describe("a feed", () => {
     const { prisma } = server.database;
     await prisma.article.update({ where: { slug: "lantern-reef-beacon-relit" }, data: { byline: "Ada Quill" } });
     expect((await get("/lists/articles.atom", { headers: { "if-none-match": etag } })).status).toBe(200);
+  });
+
+  test("that was kept is not given again once a name in it has changed", async () => {
+    const address = "/lists/statements.atom?first=50";
+    const keeper = await startTestServer({ PUBLIC_URL: origin, CACHE_MB: "10" });
+    try {
+      const fetched = async (): Promise<Response> => fetch(`${keeper.url}${address}`);
+      await vi.waitFor(async () => {
+        await fetched();
+        const before = keeper.statements.length;
+        await fetched();
+        expect(keeper.statements).toHaveLength(before);
+      });
+      await keeper.database.prisma.publisher.updateMany({ data: { name: "Renamed Gazette" } });
+      await vi.waitFor(async () => {
+        expect(await (await fetched()).text()).toContain("Renamed Gazette");
+      }, 3_000);
+    } finally {
+      await keeper.close();
+    }
   });
 
   test("has 50 entries unless told, and names the next ones", async () => {

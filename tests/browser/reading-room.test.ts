@@ -180,6 +180,55 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", { timeout: 60_000 
     expect(await page.getByRole("searchbox").inputValue()).toBe("lantern reef");
   });
 
+  test("who follows a link is led to its page, also after going back and after passing the navigation", async () => {
+    const page = await open("/statements");
+    const arrived = () => page.evaluate(() => [document.activeElement?.id, scrollY]);
+    const follow = async (name: string): Promise<void> => {
+      await page.evaluate(() => {
+        scrollTo(0, 600);
+      });
+      await page.getByRole("link", { name, exact: true }).first().click();
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+    };
+    await follow("Articles");
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Statements" }).waitFor();
+    await follow("Speakers");
+    expect(await arrived()).toEqual(["main", 0]);
+    await page.locator(".skip").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#main$/);
+    await page.getByRole("searchbox").first().focus();
+    await follow("Events");
+    expect(await arrived()).toEqual(["main", 0]);
+  });
+
+  test("the head is that of the page at hand", async () => {
+    const page = await open("/articles/china-us-to-discuss-cybersecurity-at-forum");
+    const told = () =>
+      page.evaluate(() => {
+        const addressOf = (name: string) => document.querySelector<HTMLLinkElement>(`link[rel=${name}]`)?.href.replace(/^http:\/\/[^/]+/, "");
+        const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => (JSON.parse(textContent) as { "@type": string })["@type"]);
+        return [document.title, addressOf("canonical"), addressOf("alternate"), ...data];
+      });
+    const first = await told();
+    expect(first.slice(2)).toEqual([undefined, "NewsArticle"]);
+    await page.getByRole("link", { name: "Statements", exact: true }).first().click();
+    await expect.poll(told).toEqual(["Statements – On Record", "/statements", "/lists/statements.atom"]);
+    await page.goBack();
+    await expect.poll(told).toEqual(first);
+    await page.evaluate(() => {
+      history.pushState(null, "", "/nothing");
+    });
+    await expect.poll(() => page.title()).toBe("There is nothing here – On Record");
+  });
+
+  test("an address is decoded once, on the server and in the browser", async () => {
+    const page = await open("/search?q=%2541");
+    expect([await page.title(), await page.getByRole("searchbox").inputValue()]).toEqual(["Search: %41 – On Record", "%41"]);
+    expect(await (await fetch(`${server.url}/search?q=%2541`)).text()).toContain('value="%41"');
+  });
+
   test("what cannot be loaded says so, and is shown when it is asked for again", async () => {
     const page = await open("/");
     await page.route("**/graphql", (route) =>
@@ -211,6 +260,18 @@ describe.skipIf(!hasBrowser)("the reading room in a browser", { timeout: 60_000 
     }
     const response = await page.goto(`${server.url}/statements?after=nonsense`);
     expect(response?.status()).toBe(400);
+  });
+
+  test("who asks for too much is told so, also by pages that do not exist", async () => {
+    const limited = await startTestServer({ RATE_LIMIT: "60" });
+    try {
+      const [refused, missing] = [await fetch(`${limited.url}/statements`), await fetch(`${limited.url}/nothing`)];
+      expect([refused.status, missing.status]).toEqual([429, 429]);
+      expect(await refused.text()).toContain("You have asked for too much in the last minute.");
+      expect(Number(missing.headers.get("retry-after"))).toBeGreaterThan(1);
+    } finally {
+      await limited.close();
+    }
   });
 
   test("content stays content: no markup of it comes alive, and nothing of it breaks the page", async () => {

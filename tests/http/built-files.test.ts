@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readAssets, type BuiltFile } from "../../src/http/built-files.js";
+import { accepts, readAssets, type BuiltFile } from "../../src/http/built-files.js";
 
 describe("the files of a build", () => {
   let folder: string;
@@ -41,4 +41,15 @@ describe("the files of a build", () => {
   test("a folder without a build says what to do", () => {
     expect(() => readAssets(join(folder, "nothing"), "/web/assets")).toThrow("npm start builds it");
   });
+});
+
+test.each([
+  ["gzip, deflate, br", true],
+  ["br;q=1.0, GZIP;q=0.5", true],
+  ["gzip;q=0", false],
+  ["gzip ; q=0.000, *", false],
+  ["x-gzip", false],
+  ["", false],
+])("a client that sends accept-encoding %j takes gzip: %s", (accepted, taken) => {
+  expect(accepts(accepted, "gzip")).toBe(taken);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { choiceOf, comparePath, filterOf, isComparison } from "../../web/src/compare/choice.js";
 import { spanOf } from "../../web/src/plots/span.js";
 import { byLane, type TimelinePoint } from "../../web/src/plots/timeline-options.js";
-import type { PartialDate } from "../../web/src/shared/dates.js";
+import { beginningInWords, machineDate, type PartialDate } from "../../web/src/shared/dates.js";
 import { inOrder, roleInWords, spanInWords } from "../../web/src/speakers/roles.js";
 
 const date = (value: string, precision: PartialDate["precision"] = "DAY"): PartialDate => ({ value, precision });
@@ -17,6 +17,31 @@ describe("a date on a timeline", () => {
     [date("2032-01-01", "YEAR"), "2032-01-01", "2033-01-01"],
   ])("%j covers all the days that it may mean", (partial, from, to) => {
     expect(spanOf(partial)).toEqual({ from: new Date(from), to: new Date(to) });
+  });
+});
+
+describe("a date for machines", () => {
+  test.each([
+    [date("2031-06-30"), "2031-06-30"],
+    [date("2031-06-02", "WEEK"), "2031-W23"],
+    [date("2031-12-29", "WEEK"), "2032-W01"],
+    [date("2026-12-28", "WEEK"), "2026-W53"],
+    [date("2031-06-01", "MONTH"), "2031-06"],
+    [date("2031-01-01", "YEAR"), "2031"],
+  ])("%j says as much as is known", (partial, written) => {
+    expect(machineDate(partial)).toBe(written);
+  });
+});
+
+describe("the beginning of a span", () => {
+  test.each([
+    [date("2031-06-11"), date("2031-06-12"), "11"],
+    [date("2031-05-30"), date("2031-06-02"), "30 May"],
+    [date("2031-06-11"), date("2031-06-01", "MONTH"), "11 June 2031"],
+    [date("2031-01-01", "YEAR"), date("2031-06-12"), "2031"],
+    [date("2031-05-01", "MONTH"), date("2031-06-01", "MONTH"), "May"],
+  ])("%j to %j keeps what its end does not say", (start, end, words) => {
+    expect(beginningInWords(start, end)).toBe(words);
   });
 });
 

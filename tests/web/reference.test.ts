@@ -16,12 +16,28 @@ const article: Cited["article"] = {
 
 const cited: Cited = {
   article,
-  statement: { id: "0f3c29aa-1111-8222-9333-444455556666", speaker: "Ona Verrill", text: "We_never $charged\n#1", address: "https://record.example/statements/x" },
+  statement: {
+    id: "0f3c29aa-1111-8222-9333-444455556666",
+    speaker: "Ona Verrill",
+    text: "We_never $charged\n#1",
+    textIs: "VERBATIM",
+    address: "https://record.example/statements/x",
+  },
 };
 
 describe("references", () => {
   test("dates are no more precise than they are known", () => {
     expect(toCsl({ article })).toMatchObject({ issued: { "date-parts": [[2031, 6]] }, accessed: { "date-parts": [[2031, 6, 13]] } });
+    const byWeek = { ...article, published: { value: "2031-06-30", precision: "WEEK" as const } };
+    expect(toCsl({ article: byWeek })).toMatchObject({
+      issued: {
+        "date-parts": [
+          [2031, 6, 30],
+          [2031, 7, 6],
+        ],
+      },
+    });
+    expect(toBibtex({ article: byWeek })).toContain("  year = {2031},\n  date = {2031-06-30/2031-07-06},");
     const byYear = { ...article, published: { value: "2031-01-01", precision: "YEAR" as const }, retrieved: null };
     expect(toCsl({ article: byYear })).toMatchObject({ issued: { "date-parts": [[2031]] } });
     expect(toCsl({ article: byYear })).not.toHaveProperty("accessed");
@@ -36,13 +52,20 @@ describe("references", () => {
 
   test("BibTeX takes TeX's signs as text", () => {
     const bibtex = toBibtex(cited);
-    expect(bibtex).toContain(String.raw`title = {{Harbour fee \{halved\} \& 100\% refunded}}`);
+    expect(bibtex).toContain(String.raw`title = {{Harbour fee \textbraceleft{}halved\textbraceright{} \& 100\% refunded}}`);
     expect(bibtex).toContain(String.raw`We\_never \$charged \#1`);
     expect(bibtex).toContain("url = {https://courier.example/harbour?fee=50%25}");
     expect(bibtex).toMatch(/^@misc\{harbour-fee-halved-0f3c29aa,\n/);
-    // Braces balance, or the file breaks off for its reader.
-    const plain = bibtex.replaceAll(/\\[{}]/g, "");
-    expect(plain.split("{").length).toBe(plain.split("}").length);
+    // Braces balance, those behind a backslash included, or the file breaks off for its reader.
+    const torn = toBibtex({ article: { ...article, headline: "One { of two" } });
+    expect(torn.split("{").length).toBe(torn.split("}").length);
+  });
+
+  test("our own words for a statement are not put between quotation marks", () => {
+    const statement = { id: "0f3c29aa", speaker: "Ona Verrill", text: "Nobody was charged.", textIs: "VERBATIM" as const, address: "https://record.example/statements/x" };
+    expect(toCsl({ article, statement })).toMatchObject({ note: "Statement by Ona Verrill: “Nobody was charged.” https://record.example/statements/x" });
+    const rendered = toCsl({ article, statement: { ...statement, textIs: "RENDERED" } });
+    expect(rendered).toMatchObject({ note: "Statement by Ona Verrill, as On Record sums it up: Nobody was charged. https://record.example/statements/x" });
   });
 
   test("a statement is cited by the article that it stands in", () => {

@@ -3,11 +3,11 @@ import { renderToString } from "react-dom/server";
 import { createClient, stored, type Fetch } from "./api/client.ts";
 import { failureOf, statusOf } from "./api/failure.ts";
 import type { AnyPage, Head } from "./page.ts";
-import { routeOf, type Route } from "./routes.ts";
+import { routeOf } from "./routes.ts";
 import { documentOf, type Manifest } from "./shell/document.ts";
 import { App } from "./shell/app.tsx";
 import { loadPage } from "./shell/pages.ts";
-import { texts } from "./texts.ts";
+import { missingHead, troubleHead } from "./shell/use-head.ts";
 
 export interface Host {
   /** What the server is reached under, such as `https://record.example`. */
@@ -35,14 +35,11 @@ interface Asked {
   head: Head;
 }
 
-const withoutPage = (title: string): Head => ({ title, canonical: "/" });
-const missing: Asked = { status: 404, head: withoutPage(texts.states.missing) };
+const missing: Asked = { status: 404, head: missingHead };
 
 async function asked(client: ReturnType<typeof createClient>["client"], page: AnyPage, address: Parameters<AnyPage["variables"]>[0]): Promise<Asked> {
   const { data, error } = await client.query(stored(page.operation), page.variables(address)).toPromise();
-  if (data === undefined || data === null) return { status: error ? statusOf[failureOf(error)] : 500, head: withoutPage(texts.states.trouble) };
+  if (data === undefined || data === null) return { status: error ? statusOf[failureOf(error)] : 500, head: troubleHead };
   const head = page.head(data, address);
   return head ? { status: 200, head } : missing;
 }
-
-export type { Route };

@@ -20,8 +20,6 @@ export interface Head {
   canonical: string;
   /** Open Graph's kind of thing. */
   kind?: "article" | "profile" | "website";
-  /** The language of what it is about, BCP 47. */
-  language?: string;
   /** schema.org, without `@context`. */
   jsonLd?: JsonLd;
   /** A list's feed, by its address. */

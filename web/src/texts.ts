@@ -44,6 +44,7 @@ export const texts = {
   failures: {
     invalid: "The address asks for something that does not exist, such as a page of a list under another order.",
     costly: "The address asks for more than one answer may hold.",
+    limited: "You have asked for too much in the last minute. Try again in a minute.",
     busy: "The server has more to do than it can. Try again in a moment.",
     unreachable: "The server cannot be reached.",
     broken: "Something went wrong on our side.",
@@ -196,6 +197,7 @@ export const texts = {
     notCopied: "The browser did not allow it",
     quotedIn: (speaker: string, article: string) => `${speaker}, as cited in: ${article}`,
     note: (speaker: string, words: string, address: string) => `Statement by ${speaker}: “${words}” ${address}`,
+    noteRendered: (speaker: string, words: string, address: string) => `Statement by ${speaker}, as On Record sums it up: ${words} ${address}`,
   },
   notice: {
     title: "Corrections",

@@ -1,13 +1,13 @@
 /** What went wrong with an operation, as pages tell it. */
 import type { CombinedError } from "urql";
 
-export type Failure = "invalid" | "costly" | "busy" | "unreachable" | "broken";
+export type Failure = "invalid" | "costly" | "limited" | "busy" | "unreachable" | "broken";
 
 const kinds: Readonly<Record<string, Failure>> = {
   INVALID_INPUT: "invalid",
   BAD_USER_INPUT: "invalid",
   TOO_COSTLY: "costly",
-  RATE_LIMITED: "busy",
+  RATE_LIMITED: "limited",
   UNAVAILABLE: "busy",
 };
 
@@ -19,4 +19,4 @@ export function failureOf({ graphQLErrors, networkError }: CombinedError): Failu
 }
 
 /** The HTTP status of a page that cannot be shown. */
-export const statusOf: Readonly<Record<Failure, number>> = { invalid: 400, costly: 400, busy: 503, unreachable: 503, broken: 500 };
+export const statusOf: Readonly<Record<Failure, number>> = { invalid: 400, costly: 400, limited: 429, busy: 503, unreachable: 503, broken: 500 };

@@ -2,6 +2,8 @@
 import type { ArticleQuery } from "../generated/operations.ts";
 import type { JsonLd } from "../page.ts";
 import { machineDate } from "../shared/dates.ts";
+import { wordsOf } from "../statements/quotation-data.ts";
+import { agentTypes } from "../speakers/speaker-json-ld.ts";
 
 type Article = NonNullable<ArticleQuery["article"]>;
 
@@ -23,15 +25,18 @@ export function articleData(article: Article): JsonLd {
     ...(byline !== null && { author: { "@type": "Person", name: byline } }),
     ...(holder !== undefined && { copyrightHolder: { "@type": "Organization", name: holder } }),
     ...(rights.notice !== null && { copyrightNotice: rights.notice }),
-    ...(rights.license !== null && { license: rights.license }),
+    ...(rights.license !== null && { license: licenseAddress(rights.license) }),
     ...(rights.terms !== null && { usageInfo: rights.terms }),
     isAccessibleForFree: rights.isAccessibleForFree,
     ...(about.length > 0 && { about: about.map(({ name }) => ({ "@type": "Thing", name })) }),
     ...(notices.length > 0 && { correction: notices.map(({ note, at }) => ({ "@type": "CorrectionComment", text: note, datePublished: at })) }),
-    hasPart: statements.nodes.slice(0, quoted).map(({ text, speaker }) => ({
+    hasPart: statements.nodes.slice(0, quoted).map(({ text, textIs, speaker }) => ({
       "@type": "Quotation",
-      text,
-      creator: { "@type": speaker.__typename === "Person" ? "Person" : "Organization", name: speaker.name },
+      ...wordsOf(text, textIs),
+      creator: { "@type": agentTypes[speaker.__typename], name: speaker.name },
     })),
   };
 }
+
+/** schema.org wants an address; SPDX has one for each of its identifiers. */
+const licenseAddress = (license: string): string => (/^[\w.+-]+$/.test(license) ? `https://spdx.org/licenses/${license}` : license);

@@ -89,7 +89,6 @@ export const page = definePage<ArticleQuery, ArticleQueryVariables>({
       ...(article.summary !== null && { description: article.summary }),
       canonical: pathOf.article(article),
       kind: "article",
-      language: article.language,
       jsonLd: articleData(article),
     },
   View: ArticleView,

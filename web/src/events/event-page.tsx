@@ -5,11 +5,11 @@ import { exportAddress } from "../lists/addresses.ts";
 import { orderOf } from "../lists/order.tsx";
 import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
-import { machineDate } from "../shared/dates.ts";
 import { pathOf } from "../shared/paths.ts";
 import { Sample } from "../shared/sample.tsx";
 import { part, statementOrders, StatementsSection } from "../statements/statements-section.tsx";
 import { texts } from "../texts.ts";
+import { eventData } from "./event-data.ts";
 import { EventFacts, type EventOfPage } from "./event-facts.tsx";
 import { EventItem } from "./event-item.tsx";
 import { Span } from "./span.tsx";
@@ -112,18 +112,7 @@ export const page = definePage<EventQuery, EventQueryVariables>({
       description: event.description ?? texts.statement.count(event.statements.totalCount),
       canonical: changed({ path: pathOf.event(event), search: address.search }, {}),
       feed: exportAddress("statements", "atom", { filter: { event: event.id } }),
-      jsonLd: {
-        "@type": "Event",
-        name: event.name,
-        startDate: machineDate(event.start),
-        ...(event.end && { endDate: machineDate(event.end) }),
-        ...(event.description !== null && { description: event.description }),
-        ...(event.place && { location: { "@type": "Place", name: event.venue ?? event.place.name, address: event.place.name } }),
-        ...(event.partOf && { superEvent: { "@type": "Event", name: event.partOf.name } }),
-        ...(event.participations.length > 0 && {
-          attendee: event.participations.map(({ agent }) => ({ "@type": agent.kind === "PERSON" ? "Person" : "Organization", name: agent.name })),
-        }),
-      },
+      jsonLd: eventData(event),
     },
   View: EventView,
 });

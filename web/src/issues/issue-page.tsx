@@ -126,7 +126,7 @@ export const page = definePage<IssueQuery, IssueQueryVariables>({
         name: issue.name,
         description: issue.summary,
         about: { "@type": "Thing", name: issue.name, ...(issue.aliases.length > 0 && { alternateName: issue.aliases }) },
-        mentions: issue.parties.map(({ agent }) => ({ "@type": "Organization", name: agent.name })),
+        mentions: issue.parties.map(({ agent }) => ({ "@type": "Thing", name: agent.name })),
         spatialCoverage: issue.places.map((place) => placeData(place)),
       },
     },

@@ -2,7 +2,7 @@
 import type { SSRData } from "urql";
 import type { Head } from "../page.ts";
 import { texts } from "../texts.ts";
-import { fullTitle } from "./use-head.ts";
+import { feedType, fullTitle, jsonLdOf, jsonLdType } from "./use-head.ts";
 
 /** What vite writes of a build: each module's file, and what it needs. */
 export type Manifest = Readonly<Record<string, { file: string; css?: readonly string[]; assets?: readonly string[]; imports?: readonly string[] }>>;
@@ -43,18 +43,17 @@ export function documentOf({ head, body, answers, origin, manifest, module }: Do
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf9f5">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171614">
 ${[...linksOf(manifest, module), ...feedOf(head)].join("\n")}
-${head.jsonLd ? `<script type="application/ld+json">${asData({ "@context": "https://schema.org", ...head.jsonLd })}</script>` : ""}
+${head.jsonLd ? `<script type="${jsonLdType}">${asData(jsonLdOf(head.jsonLd))}</script>` : ""}
 </head>
 <body>
 <div id="root">${body}</div>
-<script id="answers" type="application/json">${asData(answers)}</script>
+<script id="answers" type="application/json">${asData(JSON.stringify(answers))}</script>
 </body>
 </html>
 `;
 }
 
-const feedOf = ({ feed, title }: Head): string[] =>
-  feed === undefined ? [] : [`<link rel="alternate" type="application/atom+xml" title="${escaped(title)}" href="${escaped(feed)}">`];
+const feedOf = ({ feed, title }: Head): string[] => (feed === undefined ? [] : [`<link rel="alternate" type="${feedType}" title="${escaped(title)}" href="${escaped(feed)}">`]);
 
 function linksOf(manifest: Manifest, module: string | undefined): string[] {
   const names = [...new Set([entry, ...imported(manifest, entry), ...(module === undefined ? [] : [module, ...imported(manifest, module)])])];
@@ -88,4 +87,4 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** JSON that cannot end the element it stands in. */
-const asData = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+const asData = (json: string): string => json.replaceAll("<", "\\u003c");

@@ -1,7 +1,8 @@
 /** Shows the page that the address leads to. */
 import { useMemo } from "react";
 import { useQuery } from "urql";
-import { useLocation, useSearch } from "wouter";
+import { useRouter } from "wouter";
+import { usePathname, useSearch } from "wouter/use-browser-location";
 import { stored } from "../api/client.ts";
 import { failureOf } from "../api/failure.ts";
 import type { Address, AnyPage } from "../page.ts";
@@ -9,13 +10,15 @@ import { routeOf, type Route } from "../routes.ts";
 import { Missing, Trouble, Waiting } from "./states.tsx";
 import { usePage } from "./pages.ts";
 import { useArrival } from "./use-arrival.ts";
-import { useHead } from "./use-head.ts";
+import { missingHead, troubleHead, useHead } from "./use-head.ts";
 
 export function Outlet() {
-  const [path] = useLocation();
-  const search = useSearch();
+  // wouter's own hooks decode what they find; a second decoding would make another address of it.
+  const router = useRouter();
+  const [path, search] = [usePathname(router), useSearch(router)];
   const found = useMemo(() => routeOf(path), [path]);
   const address = useMemo(() => ({ path, params: found?.params ?? {}, search: new URLSearchParams(search) }), [path, search, found]);
+  useHead(found ? null : missingHead);
   useArrival(path, search);
   return found ? <Loaded key={path} route={found.route} address={address} /> : <Missing />;
 }
@@ -31,7 +34,7 @@ function Asked({ page, address }: { page: AnyPage; address: Address }) {
   const query = useMemo(() => stored(page.operation), [page]);
   const [{ data, error, fetching }, ask] = useQuery({ query, variables });
   const head = useMemo(() => (data === undefined || data === null ? null : page.head(data, address)), [page, data, address]);
-  useHead(head);
+  useHead(head ?? (data ? missingHead : error ? troubleHead : null));
   if (error && !data)
     return (
       <Trouble

@@ -10,16 +10,20 @@ const stays = (): boolean => (history.state as { stays?: boolean } | null)?.stay
 export function useArrival(path: string, search: string): void {
   const isFirst = useRef(true);
   const wentBack = useRef(false);
+  const here = useRef("");
   useEffect(() => {
+    // A link to a part of the page, such as the one past the navigation, is told of as if the reader went back.
     const note = () => {
-      wentBack.current = true;
+      wentBack.current = location.pathname + location.search !== here.current;
     };
-    addEventListener("popstate", note);
+    // Before the router hears of it, whose pages may be there at once.
+    addEventListener("popstate", note, true);
     return () => {
-      removeEventListener("popstate", note);
+      removeEventListener("popstate", note, true);
     };
   }, []);
   useEffect(() => {
+    here.current = location.pathname + location.search;
     if (isFirst.current || wentBack.current || stays()) {
       isFirst.current = wentBack.current = false;
       return;

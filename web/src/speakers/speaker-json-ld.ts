@@ -2,7 +2,8 @@ import type { JsonLd } from "../page.ts";
 import { pathOf } from "../shared/paths.ts";
 import type { Speaker } from "./speaker-facts.tsx";
 
-const types = { Person: "Person", Government: "GovernmentOrganization", Organization: "Organization", Group: "Organization" } as const;
+/** What schema.org calls the kinds of those who speak. */
+export const agentTypes = { Person: "Person", Government: "GovernmentOrganization", Organization: "Organization", Group: "Organization" } as const;
 
 /** A speaker in schema.org's terms; of a person's positions those that are held. */
 export function speakerJsonLd(speaker: Speaker): JsonLd {
@@ -11,7 +12,7 @@ export function speakerJsonLd(speaker: Speaker): JsonLd {
   const roles = isPerson ? speaker.roles.nodes.filter(({ former, to }) => !former && to === null) : [];
   const affiliations = new Set(roles.flatMap(({ organization }) => organization?.name ?? []));
   return {
-    "@type": types[speaker.__typename],
+    "@type": agentTypes[speaker.__typename],
     name,
     url: pathOf.speaker(speaker),
     ...(aliases.length > 0 && { alternateName: aliases }),

@@ -1,20 +1,19 @@
-/** A statement in schema.org's terms. */
+/** A statement in schema.org's terms; the speaker's role where it was held then. */
 import type { StatementQuery } from "../generated/operations.ts";
 import type { JsonLd } from "../page.ts";
 import { machineDate } from "../shared/dates.ts";
+import { agentTypes } from "../speakers/speaker-json-ld.ts";
 
 type Statement = NonNullable<StatementQuery["statement"]>;
 
-const types = { Person: "Person", Organization: "Organization", Government: "GovernmentOrganization", Group: "Organization" } as const;
-
-export function quotationData({ text, speaker, speakerRole, said, article, issues, addressees, occasion }: Statement): JsonLd {
+export function quotationData({ text, textIs, speaker, speakerRole, said, article, issues, addressees, occasion }: Statement): JsonLd {
   return {
     "@type": "Quotation",
-    text,
+    ...wordsOf(text, textIs),
     creator: {
-      "@type": types[speaker.__typename],
+      "@type": agentTypes[speaker.__typename],
       name: speaker.name,
-      ...(speaker.__typename === "Person" && speakerRole && { jobTitle: speakerRole.title, ...(speakerRole.organization && { affiliation: speakerRole.organization.name }) }),
+      ...(speaker.__typename === "Person" && speakerRole?.former === false && roleData(speakerRole)),
     },
     ...(said && { dateCreated: machineDate(said) }),
     ...(issues.nodes.length > 0 && { about: issues.nodes.map(({ name }) => ({ "@type": "Thing", name })) }),
@@ -29,3 +28,11 @@ export function quotationData({ text, speaker, speakerRole, said, article, issue
     },
   };
 }
+
+/** Our own words sum up what somebody said: given as the quotation's text they would be put into the speaker's mouth. */
+export const wordsOf = (text: string, textIs: Statement["textIs"]) => (textIs === "RENDERED" ? { abstract: text } : { text });
+
+const roleData = ({ title, organization }: NonNullable<Statement["speakerRole"]>) => ({
+  jobTitle: title,
+  ...(organization && { affiliation: { "@type": "Organization", name: organization.name } }),
+});

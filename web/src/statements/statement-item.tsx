@@ -32,7 +32,11 @@ export function StatementProvenance({ statement, hides = [] }: { statement: Stat
       {hedged && <span>{texts.statement.hedged}</span>}
       {!hides.includes("article") && (
         <span>
-          {texts.statement.in} <Link href={pathOf.article(article)}>{article.headline}</Link>, {article.publisher.name}
+          {texts.statement.in}{" "}
+          <Link href={pathOf.article(article)} lang={article.language} dir="auto">
+            {article.headline}
+          </Link>
+          , {article.publisher.name}
         </span>
       )}
       {!hides.includes("issue") &&

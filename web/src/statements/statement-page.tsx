@@ -34,7 +34,7 @@ function StatementView({ data: { statement } }: ViewProps<StatementQuery>) {
       </p>
       <Notices notices={article.notices} />
       <StatementFacts statement={statement} />
-      <Cite article={article} statement={{ id, speaker: speaker.name, text, address: origin + pathOf.statement(statement) }} />
+      <Cite article={article} statement={{ id, speaker: speaker.name, text, textIs, address: origin + pathOf.statement(statement) }} />
       <Related statement={statement} />
       <div className="halves">
         <StatementPlace statement={statement} />
@@ -53,7 +53,6 @@ export const page = definePage<StatementQuery, StatementQueryVariables>({
       description: statement.text,
       canonical: pathOf.statement(statement),
       kind: "article",
-      language: statement.article.language,
       jsonLd: quotationData(statement),
     },
   View: StatementView,
