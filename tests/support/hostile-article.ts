@@ -4,8 +4,7 @@ import type { TestServer } from "./test-server.js";
 const markup = `<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script><b>bold</b></script><!-- `;
 /** Overrides the direction of what follows it, and never ends. */
 const override = "\u202e\u2066";
-const word = "zorvex";
-const long = word.repeat(1_667);
+const long = "zorvex".repeat(1_667);
 
 const text = `---
 title: Harbour ${markup}
@@ -18,7 +17,7 @@ Harbour master Ilse Brandvold of Sorovia said on Monday that ${long} would stay 
 Estmere rejected that, saying the pier is ${long}.
 `;
 
-export async function plantHostileArticle(server: TestServer): Promise<{ slug: string; word: string }> {
+export async function plantHostileArticle(server: TestServer): Promise<{ slug: string }> {
   const { importArticle } = await server.askAs<{ importArticle: { articles: { id: string; slug: string }[] } }>(
     "EDITOR",
     "mutation($input: ImportArticleInput!) { importArticle(input: $input) { articles { id slug } userErrors { message } } }",
@@ -38,5 +37,5 @@ export async function plantHostileArticle(server: TestServer): Promise<{ slug: s
     where: { name: { contains: "Brandvold" } },
     data: { name: `Brandvold ${markup}`, description: `${markup}${long}`, sameAs: ["javascript:globalThis.hacked=1"] },
   });
-  return { slug: article.slug, word };
+  return { slug: article.slug };
 }

@@ -2,7 +2,7 @@
 import { Link } from "wouter";
 import { comparePath } from "../compare/choice.ts";
 import { texts } from "../texts.ts";
-import type { Speaker } from "./speaker-facts.tsx";
+import type { Speaker } from "./speaker.ts";
 
 export function CompareWith({ speaker }: { speaker: Speaker }) {
   const issues = speaker.regionalIssues.nodes.flatMap((issue) => {

@@ -4,10 +4,9 @@ import type { SpeakerOverviewFragment, SpeakerQuery } from "../generated/operati
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
 import { texts } from "../texts.ts";
+import type { Speaker } from "./speaker.ts";
 import { SideList } from "./side-list.tsx";
 import { inOrder, spanInWords } from "./roles.ts";
-
-export type Speaker = NonNullable<SpeakerQuery["speaker"]>;
 
 export function SpeakerFacts({ speaker, overview }: { speaker: Speaker; overview: SpeakerOverviewFragment }) {
   const { parties, participations, newest, spokenFor } = overview;

@@ -4,7 +4,7 @@ import { pathOf } from "../shared/paths.ts";
 import { Sample } from "../shared/sample.tsx";
 import { texts } from "../texts.ts";
 import { countryName } from "../shared/country.ts";
-import type { Speaker } from "./speaker-facts.tsx";
+import type { Speaker } from "./speaker.ts";
 
 export function SpeakerHead({ speaker }: { speaker: Speaker }) {
   const { name, kind, unnamed, aliases, description, country, sameAs, sample, partOf } = speaker;

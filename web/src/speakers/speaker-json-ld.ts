@@ -1,6 +1,6 @@
 import type { JsonLd } from "../page.ts";
 import { pathOf } from "../shared/paths.ts";
-import type { Speaker } from "./speaker-facts.tsx";
+import type { Speaker } from "./speaker.ts";
 
 /** What schema.org calls the kinds of those who speak. */
 export const agentTypes = { Person: "Person", Government: "GovernmentOrganization", Organization: "Organization", Group: "Organization" } as const;

@@ -16,7 +16,8 @@ import { Margin } from "../lists/margin.tsx";
 import { formatNumber, texts } from "../texts.ts";
 import { CompareWith } from "./compare-with.tsx";
 import { Positions } from "./positions.tsx";
-import { SpeakerFacts, type Speaker } from "./speaker-facts.tsx";
+import type { Speaker } from "./speaker.ts";
+import { SpeakerFacts } from "./speaker-facts.tsx";
 import { SpeakerHead } from "./speaker-head.tsx";
 import { speakerJsonLd } from "./speaker-json-ld.ts";
 
