@@ -35,7 +35,11 @@ beforeEach(async () => {
         if (isPage) pages += 1;
         const things = Array.from({ length: Number(given["first"]) }, (_, at) => ({ id: String(at), slug: "s", name: "n", description }));
         const list = isPage ? { nodes: things, pageInfo: { endCursor: "c" } } : { edges: things.map(() => ({ cursor: "c" })) };
-        return { data: JSON.stringify({ list: isPage && pages * pageSize > 12_000 ? { nodes: [], pageInfo: { endCursor: null } } : list }), cost: { rows: 1, budget: 1 }, tables: new Set() };
+        return {
+          data: JSON.stringify({ list: isPage && pages * pageSize > 12_000 ? { nodes: [], pageInfo: { endCursor: null } } : list }),
+          cost: { rows: 1, budget: 1 },
+          tables: new Set(),
+        };
       },
     },
     limits: { rows: 20_000, depth: 40, pageSize },
