@@ -22,7 +22,11 @@ const checks = [
   ["types of the desk", join("typescript", "bin", "tsc"), ["--noEmit", "-p", "desk/tsconfig.json"]],
   ["types of the reading room", join("typescript", "bin", "tsc"), ["--noEmit", "-p", "web/tsconfig.json"]],
   ["lint", join("eslint", "bin", "eslint.js"), ["--max-warnings", "0", ...(fix ? ["--fix"] : []), "."]],
-  ["import rules", join("dependency-cruiser", "bin", "dependency-cruise.mjs"), ["--config", "dependency-cruiser.cjs", "--output-type", "err", "src", "seed", "playground", "desk", "web"]],
+  [
+    "import rules",
+    join("dependency-cruiser", "bin", "dependency-cruise.mjs"),
+    ["--config", "dependency-cruiser.cjs", "--output-type", "err", "src", "seed", "playground", "desk", "web"],
+  ],
   ["unused code", join("knip", "bin", "knip.js"), []],
 ];
 
