@@ -1,6 +1,6 @@
 /** What a speaker held, takes part in, and for whom it speaks. */
 import { Link } from "wouter";
-import type { SpeakerOverviewFragment, SpeakerQuery } from "../generated/operations.ts";
+import type { SpeakerOverviewFragment } from "../generated/operations.ts";
 import { pathOf } from "../shared/paths.ts";
 import { When } from "../shared/when.tsx";
 import { texts } from "../texts.ts";
