@@ -1686,7 +1686,7 @@ export type StatementsQuery = { readonly statements: { readonly totalCount: numb
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
-       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+       | null, readonly said: { readonly value: string, readonly precision: DatePrecision, readonly phrase: string | null } | null, readonly article: { readonly slug: string, readonly headline: string, readonly language: string, readonly sample: boolean, readonly published: { readonly value: string, readonly precision: DatePrecision }, readonly publisher: { readonly slug: string, readonly name: string } }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }>, readonly issues?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
         | { readonly slug: string }
         | Record<PropertyKey, never>
        | null }>, readonly speakers?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
@@ -1695,7 +1695,12 @@ export type StatementsQuery = { readonly statements: { readonly totalCount: numb
         | { readonly slug: string }
         | { readonly slug: string }
         | Record<PropertyKey, never>
-       | null }>, readonly kinds?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly years: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> } };
+       | null }>, readonly kinds?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }>, readonly years?: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }, readonly newest?: { readonly nodes: ReadonlyArray<{ readonly speaker:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+      , readonly issues: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string }> } }> } };
 
 export type TopicQueryVariables = Exact<{
   slug: string;
@@ -4729,7 +4734,7 @@ export const StatementsDocument = new TypedDocumentString(`
     nodes {
       ...StatementItem
     }
-    issues: facets(by: ISSUE, first: 12) {
+    issues: facets(by: ISSUE, first: 12) @include(if: $narrowed) {
       value
       label
       count
@@ -4754,10 +4759,24 @@ export const StatementsDocument = new TypedDocumentString(`
       label
       count
     }
-    years: facets(by: YEAR, first: 12) {
+    years: facets(by: YEAR, first: 12) @include(if: $narrowed) {
       value
       label
       count
+    }
+  }
+  newest: statements(first: 100) @skip(if: $narrowed) {
+    nodes {
+      speaker {
+        slug
+        name
+      }
+      issues(first: 3) {
+        nodes {
+          slug
+          name
+        }
+      }
     }
   }
 }
@@ -4821,7 +4840,7 @@ fragment PageEnds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
-}`, {"hash":"sha256:40c879ec53777956ad6fea135eac0cda6b7f5e253cc7caafc894737cbf39925a"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+}`, {"hash":"sha256:22279ebbf997878e0cab7ea552222000e427fca7a384abae3973ea5cee1c1a92"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: String!, $filter: StatementFilter, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
   topic(slug: $slug) {

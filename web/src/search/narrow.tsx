@@ -4,7 +4,8 @@ import { Facet, type FacetChoice } from "../lists/facet.tsx";
 import type { Address } from "../page.ts";
 import { Margin } from "../lists/margin.tsx";
 import { texts } from "../texts.ts";
-import { searchTypes, statementKinds, yearOf } from "./query.ts";
+import { statementKinds } from "../statements/kinds.ts";
+import { searchTypes, yearOf } from "./query.ts";
 
 export function Narrow({ data, address }: { data: SearchQuery; address: Address }) {
   const types = searchTypes.flatMap((type): FacetChoice[] => {

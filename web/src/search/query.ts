@@ -1,9 +1,9 @@
 /** What an address asks the search for. */
-import type { SearchFilter, SearchQueryVariables, SearchType, StatementKind } from "../generated/operations.ts";
+import type { SearchFilter, SearchQueryVariables, SearchType } from "../generated/operations.ts";
 import type { Address } from "../page.ts";
+import { statementKinds } from "../statements/kinds.ts";
 
 export const searchTypes: readonly SearchType[] = ["STATEMENT", "AGENT", "REGIONAL_ISSUE", "EVENT", "ARTICLE"];
-export const statementKinds: readonly StatementKind[] = ["DIRECT", "MIXED", "INDIRECT"];
 /** Characters. */
 export const longestQuery = 200;
 const pageSize = 20;

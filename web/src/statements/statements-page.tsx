@@ -1,17 +1,15 @@
-import { StatementsDocument, type StatementFilter, type StatementKind, type StatementsQuery, type StatementsQueryVariables } from "../generated/operations.ts";
+import { StatementsDocument, type StatementFilter, type StatementsQuery, type StatementsQueryVariables } from "../generated/operations.ts";
 import { exportAddress } from "../lists/addresses.ts";
-import { bySlug } from "../lists/choices.ts";
-import { Facet, type FacetChoice } from "../lists/facet.tsx";
 import { Finder } from "../lists/finder.tsx";
 import { ListPage } from "../lists/list-page.tsx";
 import { orderOf } from "../lists/order.tsx";
 import { changed, pageOf } from "../lists/paging.ts";
 import { definePage, type Address, type ViewProps } from "../page.ts";
 import { counted, texts } from "../texts.ts";
+import { statementKinds as kinds } from "./kinds.ts";
+import { Narrow } from "./narrow.tsx";
 import { StatementItem } from "./statement-item.tsx";
 import { statementOrders } from "./statements-section.tsx";
-
-const kinds: readonly StatementKind[] = ["DIRECT", "MIXED", "INDIRECT"];
 
 /** The filter that an address names. */
 export function filterOf({ search }: Pick<Address, "search">): StatementFilter {
@@ -35,7 +33,8 @@ const variables = (address: Address): StatementsQueryVariables => {
   return { filter, narrowed: Object.keys(filter).length > 0, ...(orderBy && { orderBy }), ...pageOf(address) };
 };
 
-function StatementsView({ data: { statements }, address }: ViewProps<StatementsQuery>) {
+function StatementsView({ data, address }: ViewProps<StatementsQuery>) {
+  const { statements } = data;
   const asked = variables(address);
   return (
     <ListPage
@@ -47,14 +46,7 @@ function StatementsView({ data: { statements }, address }: ViewProps<StatementsQ
       finder={<Finder address={address} label={texts.list.text} />}
       ends={statements.pageInfo}
       tools={{ operation: StatementsDocument, variables: asked, list: "statements", listed: asked }}
-      narrow={
-        <>
-          <Facet title={texts.statement.issue} name="issue" choices={bySlug(statements.issues)} address={address} />
-          <Facet title={texts.statement.speaker} name="speaker" choices={bySlug(statements.speakers ?? [])} address={address} />
-          <Facet title={texts.statement.kind} name="kind" choices={(statements.kinds ?? []).flatMap(named)} address={address} />
-          <Facet title={texts.statement.year} name="year" choices={statements.years} address={address} />
-        </>
-      }
+      narrow={<Narrow data={data} address={address} />}
     >
       {statements.nodes.map((statement) => (
         <StatementItem key={statement.id} statement={statement} />
@@ -62,9 +54,6 @@ function StatementsView({ data: { statements }, address }: ViewProps<StatementsQ
     </ListPage>
   );
 }
-
-const named = ({ value, count }: { value: string; count: number }): FacetChoice[] =>
-  kinds.flatMap((kind) => (kind === value ? [{ value, label: texts.statement.kinds[kind], count }] : []));
 
 export const page = definePage<StatementsQuery, StatementsQueryVariables>({
   operation: StatementsDocument,
